@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { consentPage, errorPage, signInPage } from '../server/pages.ts';
+import { readPage, screenOf } from './page.ts';
+
+const url = 'https://login.example/authorize?state=1';
+const policy = 'no-referrer';
+
+describe('a page as the browser reads it', () => {
+  it('has the heading, the hidden fields and the buttons that the server wrote', () => {
+    const response = consentPage({ clientName: 'App', scope: 'photos.read photos.write', csrf_token: 'tok' });
+    const page = readPage(url, response.body ?? '', policy);
+    expect(page.form).toEqual({ action: 'https://login.example/consent', hidden: [['csrf_token', 'tok']] });
+    expect(page.items).toEqual(['photos.read', 'photos.write']);
+    expect(screenOf(page)).toMatchObject({ screen: 'consent', address: url, facts: { buttons: ['Allow', 'Deny'] } });
+  });
+
+  it('gives back names with markup in them as they are, and runs nothing of it', () => {
+    const clientName = '<img src=x onerror="alert(1)"> & \'Co\'';
+    const { body } = signInPage({ serverName: 'Login', clientName, csrf_token: 'tok', headers: [] });
+    expect(body).not.toContain('<img');
+    expect(readPage(url, body ?? '', policy).heading).toBe(`Sign in to Login to continue to ${clientName}`);
+  });
+
+  it('without a form is an error page', () => {
+    expect(screenOf(readPage(url, errorPage(400, 'No').body ?? '', null)).screen).toBe('error');
+  });
+});

@@ -1,0 +1,53 @@
+import type { Screen } from '../../trace/trace.ts';
+
+/** What the browser keeps of a page that it shows. */
+export interface Page {
+  readonly url: string;
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly buttons: readonly string[];
+  readonly form: { readonly action: string; readonly hidden: readonly (readonly [string, string])[] } | null;
+  readonly sendsReferrer: boolean;
+}
+
+const plainText = (text: string) =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+
+const texts = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => plainText(match[1] ?? ''));
+
+/**
+ * Reads the pages that the servers of this simulation write (`actors/server/pages.ts`). It is no HTML parser: those
+ * pages have one form, no nesting, and every value escaped.
+ */
+export function readPage(url: string, html: string, referrerPolicy: string | null): Page {
+  const action = /<form method="post" action="([^"]*)">/.exec(html)?.[1];
+  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(
+    ([, name = '', value = '']) => [plainText(name), plainText(value)] as const,
+  );
+  return {
+    url,
+    heading: texts(html, /<h1>([^<]*)<\/h1>/g)[0] ?? '',
+    items: texts(html, /<li>([^<]*)<\/li>/g),
+    buttons: texts(html, /<button[^>]*>([^<]*)<\/button>/g),
+    form: action === undefined ? null : { action: new URL(plainText(action), url).href, hidden },
+    sendsReferrer: referrerPolicy !== 'no-referrer',
+  };
+}
+
+const screens: Readonly<Record<string, Screen['screen']>> = { '/signin': 'signin', '/consent': 'consent' };
+
+/** The page as a person sees it, under the address that the address bar shows. */
+export function screenOf(page: Page): Screen {
+  const screen = page.form === null ? 'error' : (screens[new URL(page.form.action).pathname] ?? 'error');
+  return {
+    kind: 'screen',
+    screen,
+    address: page.url,
+    facts: { heading: page.heading, items: page.items, buttons: page.buttons },
+  };
+}

@@ -1,0 +1,27 @@
+import type { HttpRequest } from '../../oauth/wire.ts';
+import type { Delivery, Received } from '../port.ts';
+
+export type ServerRequest =
+  | Received<'authorization.request', HttpRequest>
+  | Received<'signin.request', HttpRequest>
+  | Received<'consent.open', HttpRequest>
+  | Received<'consent.request', HttpRequest>
+  | Received<'token.request', HttpRequest>
+  | Received<'unknown.request', HttpRequest>;
+
+/** Which endpoint a request reaches. The token endpoint answers every method, because TK-01 refuses the wrong ones. */
+function endpointOf({ method, url }: HttpRequest): ServerRequest['type'] {
+  const path = new URL(url).pathname;
+  if (path === '/authorize') return 'authorization.request';
+  if (path === '/token') return 'token.request';
+  if (path === '/signin' && method === 'POST') return 'signin.request';
+  if (path === '/consent' && method === 'GET') return 'consent.open';
+  if (path === '/consent' && method === 'POST') return 'consent.request';
+  return 'unknown.request';
+}
+
+export function receiveAsServer(delivery: Delivery): ServerRequest {
+  const { message } = delivery;
+  if (message.kind !== 'http.request') throw new Error(`an authorization server cannot receive ${message.kind}`);
+  return { ...delivery, message, type: endpointOf(message) };
+}
