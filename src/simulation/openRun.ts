@@ -1,0 +1,96 @@
+import type { Envelope } from '../actors/port.ts';
+import { outcome } from '../trace/outcome.ts';
+import { type Step, TRACE_VERSION, type Trace } from '../trace/trace.ts';
+import { choose } from './choose.ts';
+import { openLedger } from './ledger.ts';
+import { openNetwork } from './network.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a run is made from; whatever is left out takes its default. */
+export interface RunOptions {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly decisions?: Readonly<Record<string, string>>;
+  readonly seed?: string;
+}
+
+/** A run in progress. */
+export interface Run {
+  /** Delivers the oldest message that is under way and returns the step, or null where none is. */
+  next(): Step | null;
+  /** Sends a message from outside in a party's name. */
+  inject(from: string, envelope: Envelope): void;
+  /** Lets virtual time pass, in seconds. */
+  advance(seconds: number): void;
+  /** What happened so far. */
+  trace(): Trace;
+}
+
+export const DEFAULT_SEED = '1';
+
+/** More messages than any scenario needs: two parties that answer each other for ever must not hang the page. */
+const MOST_STEPS = 10_000;
+
+/** Sets the stage for a scenario and lets the first party act. Unknown settings, decisions or values throw. */
+export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
+  const settings = choose(scenario.settings, options.settings ?? {});
+  const decisions = choose(scenario.decisions, options.decisions ?? {});
+  const seed = options.seed ?? DEFAULT_SEED;
+  const production = scenario.produce({ ...settings, ...decisions }, seed);
+  const ledger = openLedger();
+  const learned = production.held.flatMap(({ secret, parties }) => ledger.hold(secret, parties));
+  const network = openNetwork(production, seed, scenario.epoch, ledger);
+  const states = Object.fromEntries(network.standpoints().map(({ key, state }) => [key, state]));
+  const steps: Step[] = [];
+  const occurrences = new Map<string, number>();
+  network.begin();
+
+  function idOf(name: string): string {
+    const count = (occurrences.get(name) ?? 0) + 1;
+    occurrences.set(name, count);
+    return count === 1 ? name : `${name}.${count}`;
+  }
+
+  function phaseOf(name: string): string {
+    const phase = scenario.phases.find((candidate) => candidate.steps.some((prefix) => name.startsWith(prefix)));
+    if (phase === undefined) throw new Error(`no phase of ${scenario.id} has a step ${name}`);
+    return phase.id;
+  }
+
+  return {
+    next() {
+      const delivered = network.deliver();
+      if (delivered === null) return null;
+      if (steps.length === MOST_STEPS) throw new Error(`${scenario.id} does not come to an end`);
+      const { name, ...rest } = delivered;
+      const step = { id: idOf(name), phase: phaseOf(name), ...rest };
+      steps.push(step);
+      return step;
+    },
+    inject: network.post,
+    advance: (seconds) => network.wait(seconds * 1000),
+    trace() {
+      const story = {
+        version: TRACE_VERSION,
+        scenario: scenario.id,
+        settings,
+        seed,
+        decisions,
+        aims: scenario.aims,
+        cast: production.roles.map(({ party }) => party),
+        secrets: [...ledger.secrets],
+        start: { states, learned, at: scenario.epoch },
+        steps: [...steps],
+      } as const;
+      return { ...story, outcome: outcome(story) };
+    },
+  };
+}
+
+/** Runs a scenario to its end. */
+export function simulate(scenario: Scenario, options: RunOptions = {}): Trace {
+  const run = openRun(scenario, options);
+  while (run.next() !== null) {
+    // Each call delivers one message; the run ends when none is under way.
+  }
+  return run.trace();
+}

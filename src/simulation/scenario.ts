@@ -1,0 +1,43 @@
+import type { Aims, Observer, Secret } from '../trace/trace.ts';
+import type { Role } from './role.ts';
+
+/** A switch: its values in the order in which they are offered, and the one that holds if nobody chooses. */
+export interface Choice {
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** A party that reads along one message, named by its step. */
+export interface Tap extends Observer {
+  readonly step: string;
+}
+
+/** A part of the story: the steps whose ids begin with one of the prefixes. */
+export interface Phase {
+  readonly id: string;
+  readonly steps: readonly string[];
+}
+
+/** All that a run starts from. */
+export interface Production {
+  readonly roles: readonly Role[];
+  /** The party that acts first. */
+  readonly opens: string;
+  readonly taps: readonly Tap[];
+  /** Secrets that exist before the run, and who holds them. */
+  readonly held: readonly { readonly secret: Secret; readonly parties: readonly string[] }[];
+}
+
+/** What can be told: data, and the one place where a setting's name means something. */
+export interface Scenario {
+  readonly id: string;
+  readonly settings: Choices;
+  readonly decisions: Choices;
+  readonly phases: readonly Phase[];
+  readonly aims: Aims;
+  /** The virtual time at which a run starts, in milliseconds since the Unix epoch. */
+  readonly epoch: number;
+  produce(chosen: Readonly<Record<string, string>>, seed: string): Production;
+}
