@@ -1,0 +1,179 @@
+import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { attackerMachine, observeAsAttacker, receiveAsAttacker } from '../actors/attacker/attackerMachine.ts';
+import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
+import type { ClientConfig } from '../actors/client/clientConfig.ts';
+import { clientMachine, receiveAsClient } from '../actors/client/clientMachine.ts';
+import type { AppLink } from '../actors/os/appLinks.ts';
+import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
+import { receiveAsServer } from '../actors/server/routes.ts';
+import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { serverMachine } from '../actors/server/serverMachine.ts';
+import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
+import { signingKeyFrom } from '../oauth/jwk.ts';
+import type { ClientRegistration } from '../oauth/registration.ts';
+import { draw } from '../simulation/draw.ts';
+import { role } from '../simulation/role.ts';
+import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
+import { account, api, cast, issuer, redirects } from './photoPrinterCast.ts';
+
+type Chosen = Readonly<Record<string, string>>;
+
+const scope = 'photos.read';
+const resourcePath = '/photos';
+const endpoints = { authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` };
+
+const redirectOf = (chosen: Chosen) =>
+  redirects[chosen.redirect === 'claimed-https' ? 'claimed-https' : 'custom-scheme'];
+
+const methods: Readonly<Record<string, ClientConfig['code_challenge_method']>> = { plain: 'plain', S256: 'S256' };
+
+function clientConfig(chosen: Chosen): ClientConfig {
+  return {
+    client_id: 'printer',
+    redirect_uri: redirectOf(chosen).redirect_uri,
+    scope,
+    issuer,
+    ...endpoints,
+    resource: `${api}${resourcePath}`,
+    code_challenge_method: methods[chosen.pkce ?? ''] ?? null,
+    browser: cast.browser.id,
+    user: cast.ada.id,
+  };
+}
+
+function registration(chosen: Chosen): ClientRegistration {
+  const required = chosen.pkceRequired === 'on';
+  return {
+    client_id: 'printer',
+    client_name: cast.printer.name,
+    client_type: 'public',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: [redirects['custom-scheme'].redirect_uri, redirects['claimed-https'].redirect_uri],
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    scope,
+    require_code_challenge: required,
+    code_challenge_methods: required ? ['S256'] : ['S256', 'plain'],
+  };
+}
+
+/** The malicious app claims the same addresses and gives itself the genuine app's name in the chooser. */
+function appLinks(chosen: Chosen): readonly AppLink[] {
+  const { claims } = redirectOf(chosen);
+  const genuine = { app: cast.printer.id, label: cast.printer.name, claims, verified: claims.startsWith('https:') };
+  const malicious = { app: cast.flashlight.id, label: cast.printer.name, claims, verified: false };
+  return chosen.attack === 'off' ? [genuine] : [malicious, genuine];
+}
+
+function taps(chosen: Chosen): readonly Tap[] {
+  if (chosen.attack !== 'request-and-response') return [];
+  return [{ party: cast.flashlight.id, step: 'authorization.open', how: 'device-log' }];
+}
+
+function produce(chosen: Chosen, seed: string): Production {
+  const key = signingKeyFrom(draw(seed, cast.login.id, 'signing-key', 48));
+  const client = clientConfig(chosen);
+  const server: ServerConfig = {
+    name: cast.login.name,
+    issuer,
+    clients: [registration(chosen)],
+    users: [account],
+    key,
+    audience: api,
+    codeLifetime: 60,
+    tokenLifetime: 3600,
+  };
+  const resource = {
+    identifier: api,
+    realm: 'photos',
+    issuer,
+    keys: [key.jwk],
+    scope,
+    path: resourcePath,
+    photos: ['Lake at dawn', 'Graduation', 'Grandma at 90'],
+  };
+  const user = {
+    app: cast.printer.id,
+    browser: cast.browser.id,
+    os: cast.phone.id,
+    username: account.username,
+    password: account.password,
+    consent: chosen.consent === 'deny' ? 'deny' : 'allow',
+  } as const;
+  const honest = [
+    role(cast.ada, {
+      machine: userMachine,
+      input: (port) => ({ port, ...user }),
+      receive: receiveAsUser,
+      begin: { type: 'begin' },
+    }),
+    role(cast.browser, {
+      machine: browserMachine,
+      input: (port) => ({ port, user: cast.ada.id, os: cast.phone.id }),
+      receive: receiveAsBrowser,
+    }),
+    role(cast.phone, {
+      machine: osMachine,
+      input: (port) => ({ port, user: cast.ada.id, links: appLinks(chosen) }),
+      receive: receiveAsOs,
+    }),
+    role(cast.printer, {
+      machine: clientMachine,
+      input: (port) => ({ port, config: client }),
+      receive: receiveAsClient,
+    }),
+  ];
+  const thief = role(cast.flashlight, {
+    machine: attackerMachine,
+    input: (port) => ({ port, target: client }),
+    receive: receiveAsAttacker,
+    observe: observeAsAttacker,
+  });
+  const servers = [
+    role(cast.login, {
+      machine: serverMachine,
+      input: (port) => ({ port, config: server }),
+      receive: receiveAsServer,
+    }),
+    role(cast.photos, {
+      machine: apiMachine,
+      input: (port) => ({ port, ...resource }),
+      receive: (delivery) => receiveAsApi(resourcePath, delivery),
+    }),
+  ];
+  const password = { id: 'password', kind: 'password', value: account.password, madeBy: cast.ada.id } as const;
+  return {
+    roles: [...honest, ...(chosen.attack === 'off' ? [] : [thief]), ...servers],
+    opens: cast.ada.id,
+    taps: taps(chosen),
+    held: [{ secret: password, parties: [cast.ada.id, cast.login.id] }],
+  };
+}
+
+/** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
+export const codeInterception: Scenario = {
+  id: 'code-interception',
+  settings: {
+    attack: { values: ['off', 'response', 'request-and-response'], default: 'off' },
+    pkce: { values: ['off', 'plain', 'S256'], default: 'S256' },
+    pkceRequired: { values: ['off', 'on'], default: 'off' },
+    redirect: { values: ['custom-scheme', 'claimed-https'], default: 'custom-scheme' },
+  },
+  decisions: { consent: { values: ['allow', 'deny'], default: 'allow' } },
+  phases: [
+    { id: 'start', steps: ['app.tap', 'authorization.open', 'authorization.request'] },
+    { id: 'signin', steps: ['signin.', 'consent.'] },
+    { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.'] },
+    { id: 'token', steps: ['token.'] },
+    { id: 'api', steps: ['api.', 'app.show'] },
+  ],
+  aims: {
+    goal: { party: cast.printer.id, secret: 'photos' },
+    loot: 'access_token',
+    bait: 'code',
+    decisive: ['TK-11'],
+  },
+  // 15 January 2026, 09:00 UTC.
+  epoch: 1_768_467_600_000,
+  produce,
+};
