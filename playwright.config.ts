@@ -1,0 +1,42 @@
+import { defineConfig, devices, firefox } from '@playwright/test';
+import { chromiumArguments } from './scripts/browsers/launch.mjs';
+
+const port = process.env.PORT ?? '4390';
+const chromePath = process.env.CHROME_PATH;
+const firefoxPath = process.env.FIREFOX_PATH;
+
+const inChromium = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1440, height: 900 },
+  launchOptions: { args: chromiumArguments, ...(chromePath ? { executablePath: chromePath } : {}) },
+};
+
+// A Firefox that is not Playwright's own build is driven through another protocol.
+const inFirefox = {
+  ...devices['Desktop Firefox'],
+  viewport: { width: 1440, height: 900 },
+  ...(firefoxPath === firefox.executablePath() ? {} : { channel: 'moz-firefox' }),
+  launchOptions: firefoxPath ? { executablePath: firefoxPath } : {},
+};
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${port}/`, locale: 'en-US', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', testIgnore: '**/screenshots/**', use: inChromium },
+    { name: 'firefox', testIgnore: '**/screenshots/**', grep: /@firefox/, use: inFirefox },
+    { name: 'screenshots', testMatch: '**/screenshots/**/*.spec.ts', use: inChromium },
+  ],
+  webServer: {
+    command: 'node scripts/run.mjs start',
+    url: `http://localhost:${port}/`,
+    env: { PORT: port },
+    timeout: 120_000,
+  },
+});

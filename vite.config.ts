@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/page/contentSecurityPolicy.mjs';
+
+export default defineConfig({
+  // Relative addresses: the built page works at any path of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: 'baseline-widely-available',
+    // The policy forbids fonts in data: addresses, and the polyfill is an inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The size gate reads from it what belongs to the first load.
+    manifest: true,
+  },
+  test: {
+    include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A test may start a tool, on a machine that is busy.
+    testTimeout: 20_000,
+  },
+});
