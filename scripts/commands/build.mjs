@@ -1,0 +1,7 @@
+import { rebuild } from '../page/freshBuild.mjs';
+
+export async function run() {
+  await rebuild();
+  console.error('The page is in dist.');
+  return 0;
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { importSource } from '../process/source.mjs';
+import { repository } from '../repository.mjs';
+import { insertPrerendered } from './insertPrerendered.mjs';
+import { violationsOfPage, violationsOfStyles } from './violations.mjs';
+
+const output = `${repository}dist/`;
+const firstFrame = 'src/app/prerender.tsx';
+
+/** Builds the page into dist: the bundle, the prerendered first frame, and a look at whether it obeys its policy. */
+export async function buildPage() {
+  // React decides by this variable, when it is loaded, whether it is the development build.
+  process.env.NODE_ENV = 'production';
+  await build({ root: repository, logLevel: 'warn' });
+  if (existsSync(repository + firstFrame)) await insertFirstFrame();
+  const violations = violationsInOutput();
+  if (violations.length > 0) throw new Error(`The built page breaks its own policy:\n${violations.join('\n')}`);
+}
+
+async function insertFirstFrame() {
+  /** @type {{ prerender(): { head: string; body: string } }} */
+  const { prerender } = await importSource(firstFrame);
+  const page = `${output}index.html`;
+  writeFileSync(page, insertPrerendered(readFileSync(page, 'utf8'), prerender()));
+}
+
+function violationsInOutput() {
+  const styles = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  return [
+    ...violationsOfPage(readFileSync(`${output}index.html`, 'utf8')),
+    ...styles.flatMap((name) => violationsOfStyles(readFileSync(output + name, 'utf8'))),
+  ];
+}
