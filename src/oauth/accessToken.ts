@@ -1,0 +1,28 @@
+import type { SigningKey } from './jwk.ts';
+import { signJwt } from './jwt.ts';
+
+/**
+ * What an access token says; all times in seconds since the Unix epoch.
+ * @see RFC 9068 §2.2
+ */
+export interface AccessTokenClaims {
+  readonly iss: string;
+  readonly exp: number;
+  readonly aud: string;
+  readonly sub: string;
+  readonly client_id: string;
+  readonly iat: number;
+  readonly jti: string;
+  readonly auth_time: number;
+  readonly scope: string;
+}
+
+/**
+ * A signed access token: a JWT of type `at+jwt`.
+ * @see RFC 9068 §2.1, §2.2
+ */
+export function issueAccessToken(claims: AccessTokenClaims, key: SigningKey): string {
+  const { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope } = claims;
+  const header = { typ: 'at+jwt', alg: key.jwk.alg, kid: key.jwk.kid };
+  return signJwt(header, { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope }, key);
+}

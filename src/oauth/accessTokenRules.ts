@@ -1,0 +1,123 @@
+import { fail, pass, type Rule } from './finding.ts';
+import type { PublicJwk } from './jwk.ts';
+import { type DecodedJwt, verifyJwtSignature } from './jwt.ts';
+import { invalidToken, type ResourceRefusal } from './resourceRefusal.ts';
+import { scopeCovers } from './scope.ts';
+
+/** Whose tokens an API takes: its own identifier, the issuer and its keys, the scope that a request needs. */
+export interface TokenAudience {
+  readonly identifier: string;
+  readonly issuer: string;
+  readonly keys: readonly PublicJwk[];
+  readonly scope: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+export interface PresentedToken {
+  readonly token: string;
+  /** Null where the token is no JWT. */
+  readonly jwt: DecodedJwt | null;
+  readonly api: TokenAudience;
+}
+
+type TokenRule = Rule<PresentedToken, ResourceRefusal>;
+
+const REQUIRED_TEXTS = ['iss', 'sub', 'client_id', 'jti'];
+const REQUIRED_NUMBERS = ['exp', 'iat'];
+
+/** A claim or header member that is a text; null where it is absent or something else. */
+export function textIn(members: Readonly<Record<string, unknown>> | undefined, name: string): string | null {
+  const value = members?.[name];
+  return typeof value === 'string' ? value : null;
+}
+
+const typeIsAccessToken: TokenRule = {
+  check: 'RS-04-typ',
+  ref: 'RFC 9068 §4',
+  examine({ jwt }) {
+    const typ = textIn(jwt?.header, 'typ');
+    // Media types have no case, and application/ may be left out (RFC 7515 §4.1.9).
+    const isAccessToken = /^(application\/)?at\+jwt$/i.test(typ ?? '');
+    if (jwt === null || !isAccessToken) return fail(invalidToken('Not a JWT access token'), 'at+jwt', typ);
+    const missing = [
+      ...REQUIRED_TEXTS.filter((name) => typeof jwt.claims[name] !== 'string'),
+      ...REQUIRED_NUMBERS.filter((name) => typeof jwt.claims[name] !== 'number'),
+    ];
+    if (missing.length > 0) return fail(invalidToken('A required claim is missing'), missing.join(' '));
+    return pass('at+jwt', typ);
+  },
+};
+
+const issuerIsTrusted: TokenRule = {
+  check: 'RS-04-iss',
+  ref: 'RFC 9068 §4',
+  examine({ jwt, api }) {
+    const iss = textIn(jwt?.claims, 'iss');
+    return iss === api.issuer
+      ? pass(api.issuer, iss)
+      : fail(invalidToken('The issuer is not trusted'), api.issuer, iss);
+  },
+};
+
+const audienceIsThisApi: TokenRule = {
+  check: 'RS-05',
+  ref: 'RFC 9068 §4',
+  examine({ jwt, api }) {
+    const claim = jwt?.claims.aud;
+    const audiences = (Array.isArray(claim) ? claim : [claim]).filter((entry) => typeof entry === 'string');
+    const actual = audiences.join(' ') || null;
+    if (audiences.includes(api.identifier)) return pass(api.identifier, actual);
+    return fail(invalidToken('The access token is for another audience'), api.identifier, actual);
+  },
+};
+
+const signatureIsValid: TokenRule = {
+  check: 'RS-04-sig',
+  ref: 'RFC 9068 §4',
+  examine({ token, jwt, api }) {
+    const alg = textIn(jwt?.header, 'alg');
+    const kid = textIn(jwt?.header, 'kid');
+    const candidates = api.keys.filter((key) => kid === null || key.kid === kid);
+    if (candidates.some((key) => verifyJwtSignature(token, key))) return pass('ES256', alg);
+    return fail(invalidToken('The signature is not valid'), 'ES256', alg);
+  },
+};
+
+const isNotExpired: TokenRule = {
+  check: 'RS-04-exp',
+  ref: 'RFC 9068 §4',
+  examine({ jwt, api }) {
+    const exp = jwt?.claims.exp;
+    const expected = typeof exp === 'number' ? exp : null;
+    const actual = String(Math.floor(api.now / 1000));
+    if (expected !== null && api.now < expected * 1000) return pass(String(expected), actual);
+    return fail(invalidToken('The access token expired'), expected === null ? null : String(expected), actual);
+  },
+};
+
+const scopeSuffices: TokenRule = {
+  check: 'RS-07',
+  ref: 'RFC 6750 §3.1',
+  examine({ jwt, api }) {
+    const granted = textIn(jwt?.claims, 'scope');
+    if (scopeCovers(granted ?? '', api.scope)) return pass(api.scope, granted);
+    const refusal: ResourceRefusal = {
+      status: 403,
+      error: 'insufficient_scope',
+      description: 'The request needs more than the access token grants',
+      scope: api.scope,
+    };
+    return fail(refusal, api.scope, granted);
+  },
+};
+
+/** What must hold of an access token, in the order of RFC 9068 §4, then its scope. */
+export const accessTokenRules = [
+  typeIsAccessToken,
+  issuerIsTrusted,
+  audienceIsThisApi,
+  signatureIsValid,
+  isNotExpired,
+  scopeSuffices,
+];

@@ -1,0 +1,123 @@
+import { equalInConstantTime } from './constantTime.ts';
+import { established, examine, fail, type Judgement, pass, type Rule } from './finding.ts';
+import { type Parameters, parseParameters, queryJoint, queryOf } from './parameters.ts';
+
+/** What a client keeps from its authorization request until the response arrives. */
+export interface ClientTransaction {
+  readonly issuer: string;
+  readonly redirect_uri: string;
+  readonly state: string;
+  readonly code_verifier: string | null;
+}
+
+/** Why a client stops: it shows an error of its own and sends no token request. */
+export type CallbackRefusal =
+  | { readonly reason: 'no-transaction' | 'duplicate' | 'wrong-uri' | 'iss' | 'state' | 'no-code' }
+  | { readonly reason: 'error'; readonly error: string; readonly description: string | null };
+
+interface Arrival {
+  readonly url: string;
+  readonly parameters: Parameters;
+}
+
+interface Expected extends Arrival {
+  readonly transaction: ClientTransaction;
+}
+
+const transactionIsPending: Rule<{ readonly transaction: ClientTransaction | null }, CallbackRefusal> = {
+  check: 'CB-01',
+  ref: 'RFC 9700 §2.1.1',
+  examine: ({ transaction }) => (transaction === null ? fail({ reason: 'no-transaction' }) : pass()),
+};
+
+const noParameterTwice: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-02',
+  ref: 'RFC 6749 §3.1',
+  examine({ parameters }) {
+    if (parameters.duplicates.length === 0) return pass();
+    return fail({ reason: 'duplicate' }, null, parameters.duplicates.join(' '));
+  },
+};
+
+const arrivedAtRedirectUri: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-03',
+  ref: 'RFC 9700 §4.4.2.2',
+  examine({ url, transaction: { redirect_uri } }) {
+    const [address = ''] = url.split(/[?#]/, 1);
+    const joined = redirect_uri + queryJoint(redirect_uri);
+    if (url === redirect_uri || url.startsWith(joined)) return pass(redirect_uri, address);
+    return fail({ reason: 'wrong-uri' }, redirect_uri, address);
+  },
+};
+
+const issuerIsTheChosenOne: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-04',
+  ref: 'RFC 9207 §2.4',
+  examine({ parameters, transaction }) {
+    const iss = parameters.get('iss');
+    if (iss === transaction.issuer) return pass(transaction.issuer, iss);
+    return fail({ reason: 'iss' }, transaction.issuer, iss);
+  },
+};
+
+const stateIsTheSentOne: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-05',
+  ref: 'RFC 6749 §10.12',
+  examine({ parameters, transaction }) {
+    const state = parameters.get('state');
+    if (state !== null && equalInConstantTime(state, transaction.state)) return pass(transaction.state, state);
+    return fail({ reason: 'state' }, transaction.state, state);
+  },
+};
+
+const noError: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-06',
+  ref: 'RFC 6749 §4.1.2.1',
+  examine({ parameters }) {
+    const error = parameters.get('error');
+    if (error === null) return pass();
+    return fail({ reason: 'error', error, description: parameters.get('error_description') }, null, error);
+  },
+};
+
+const codeAndNoToken: Rule<Expected, CallbackRefusal> = {
+  check: 'CB-07',
+  ref: 'RFC 6749 §4.1.2',
+  examine({ url, parameters }) {
+    const code = parameters.get('code');
+    if (code === null) return fail({ reason: 'no-code' }, 'code');
+    const fragment = parseParameters(url.includes('#') ? url.slice(url.indexOf('#') + 1) : '');
+    const token = ['access_token', 'id_token'].find((name) => (parameters.get(name) ?? fragment.get(name)) !== null);
+    // Tokens in the front channel answer a response type that was not asked for (RFC 9700 §2.1.2).
+    return token === undefined ? pass(null, code) : fail({ reason: 'no-code' }, 'code', token);
+  },
+};
+
+const responseRules = [
+  noParameterTwice,
+  arrivedAtRedirectUri,
+  issuerIsTheChosenOne,
+  stateIsTheSentOne,
+  noError,
+  codeAndNoToken,
+];
+
+/**
+ * Examines the address at which an authorization response arrives as the client does, CB-01 to CB-07. The transaction
+ * is the one of the user agent in which it began, or null; refused, `accepted` is null.
+ * @see RFC 6749 §4.1.2, RFC 9207 §2.4
+ */
+export function examineCallback(
+  url: string,
+  transaction: ClientTransaction | null,
+): Judgement<CallbackRefusal, { readonly code: string }> {
+  const started = examine([transactionIsPending], { transaction });
+  if (started.refusal !== null) return { findings: started.findings, refusal: started.refusal, accepted: null };
+
+  const parameters = parseParameters(queryOf(url));
+  const expected = { url, parameters, transaction: established(transaction, 'CB-01') };
+  const response = examine(responseRules, expected);
+  const findings = [...started.findings, ...response.findings];
+  if (response.refusal !== null) return { findings, refusal: response.refusal, accepted: null };
+  return { findings, refusal: null, accepted: { code: established(parameters.get('code'), 'CB-07') } };
+}

@@ -1,0 +1,118 @@
+import type { CodeRecord } from './codeRecord.ts';
+import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
+import type { TokenRequestOfClient } from './grantRules.ts';
+import { codeChallenge, isVerifierSyntax, verifierMatches } from './pkce.ts';
+import { invalidGrant, type TokenObjection } from './tokenObjection.ts';
+
+/** A token request beside what the server knows of its code. */
+export interface PresentedCode extends TokenRequestOfClient {
+  /** What was issued under the value that was presented, or null. */
+  readonly record: CodeRecord | null;
+}
+
+/** The same once the code is known to be this client's. */
+export interface Redemption extends PresentedCode {
+  readonly record: CodeRecord;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+const codeIsOfThisClient: Rule<PresentedCode, TokenObjection> = {
+  check: 'TK-09',
+  ref: 'RFC 6749 §4.1.3',
+  examine({ parameters, client, record }) {
+    if (record === null) return fail(invalidGrant('The code is not known'), null, parameters.get('code'));
+    if (record.client_id === client.client_id) return pass(record.client_id, client.client_id);
+    return fail(invalidGrant('The code was issued to another client'), record.client_id, client.client_id);
+  },
+};
+
+const codeIsFresh: Rule<Redemption, TokenObjection> = {
+  check: 'TK-10',
+  ref: 'RFC 6749 §4.1.2',
+  examine({ record, now }) {
+    const lifetime = `${(record.expires_at - record.issued_at) / 1000} s`;
+    const age = `${(now - record.issued_at) / 1000} s`;
+    return now < record.expires_at ? pass(lifetime, age) : fail(invalidGrant('The code has expired'), lifetime, age);
+  },
+};
+
+const verifierFitsChallenge: Rule<Redemption, TokenObjection> = {
+  check: 'TK-11',
+  ref: 'RFC 7636 §4.6',
+  examine({ parameters, record }) {
+    const challenge = record.code_challenge;
+    const verifier = parameters.get('code_verifier');
+    // A missing method means plain (RFC 7636 §4.3).
+    const method = record.code_challenge_method ?? 'plain';
+    const computed = verifier === null ? null : codeChallenge(method, verifier);
+    if (challenge === null) {
+      if (verifier === null) return nothingToCheck;
+      // Otherwise whoever strips the challenge from the request has turned PKCE off (RFC 9700 §4.8.2).
+      return fail(invalidGrant('A code verifier for a code without a challenge'), null, computed);
+    }
+    if (verifier === null) return fail(invalidGrant('code_verifier is missing'), challenge, computed);
+    if (!isVerifierSyntax(verifier)) return fail(invalidGrant('The code verifier is malformed'), challenge, computed);
+    if (verifierMatches(method, verifier, challenge)) return pass(challenge, computed);
+    return fail(invalidGrant('The code verifier does not match the code challenge'), challenge, computed);
+  },
+};
+
+const redirectUriIsTheSame: Rule<Redemption, TokenObjection> = {
+  check: 'TK-12',
+  ref: 'RFC 6749 §4.1.3',
+  examine({ parameters, record }) {
+    if (record.redirect_uri === null) return nothingToCheck;
+    const actual = parameters.get('redirect_uri');
+    if (actual === record.redirect_uri) return pass(record.redirect_uri, actual);
+    const objection: TokenObjection =
+      actual === null
+        ? { error: 'invalid_request', description: 'redirect_uri is missing' }
+        : invalidGrant('redirect_uri differs from the one of the authorization request');
+    return fail(objection, record.redirect_uri, actual);
+  },
+};
+
+const proofKeyIsTheBoundOne: Rule<Redemption, TokenObjection> = {
+  check: 'TK-13',
+  ref: 'RFC 9449 §10',
+  // No code of this server is bound to a key.
+  examine: () => nothingToCheck,
+};
+
+const codeIsUnused: Rule<Redemption, TokenObjection> = {
+  check: 'TK-14',
+  ref: 'RFC 6749 §4.1.2',
+  examine({ record }) {
+    if (!record.redeemed) return pass();
+    return fail({ ...invalidGrant('The code has been used before'), revokeGrant: record.grant_id });
+  },
+};
+
+const resourceIsGranted: Rule<Redemption, TokenObjection> = {
+  check: 'TK-15',
+  ref: 'RFC 8707 §2.2',
+  examine({ parameters }) {
+    const resources = parameters.getAll('resource');
+    if (resources.length === 0) return nothingToCheck;
+    // This server grants by scope alone, so that no resource is within a grant.
+    const description = 'The resource is not within the grant';
+    return fail({ error: 'invalid_target', description }, null, resources.join(' '));
+  },
+};
+
+/** What must hold of a code before its record may be used. */
+export const ownershipRules = [codeIsOfThisClient];
+
+/**
+ * What must hold for a code to be redeemed. That it is unused comes after all that only the right client can bring:
+ * otherwise anybody who has seen a code could have its tokens revoked.
+ */
+export const redemptionRules = [
+  codeIsFresh,
+  verifierFitsChallenge,
+  redirectUriIsTheSame,
+  proofKeyIsTheBoundOne,
+  codeIsUnused,
+  resourceIsGranted,
+];
