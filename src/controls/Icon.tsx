@@ -1,0 +1,36 @@
+import { Globe, Images, KeyRound, type LucideIcon, Printer, Smartphone, User, VenetianMask } from 'lucide-react';
+import styles from './Icon.module.css';
+
+/** The kinds of parties that take part in a run. */
+export type IconKind = 'user' | 'browser' | 'os' | 'client' | 'server' | 'api' | 'attacker';
+
+const PARTY_ICONS: Readonly<Record<IconKind, LucideIcon>> = {
+  user: User,
+  browser: Globe,
+  os: Smartphone,
+  client: Printer,
+  server: KeyRound,
+  api: Images,
+  attacker: VenetianMask,
+};
+
+export interface IconProps {
+  readonly kind: IconKind;
+  /** Of the picture, in CSS pixels. */
+  readonly size?: number;
+}
+
+/** The picture of a party, in its colour. Its name stands beside it, so screen readers pass it over. */
+export function Icon({ kind, size = 18 }: IconProps) {
+  const PartyIcon = PARTY_ICONS[kind];
+  return <PartyIcon className={styles.icon} data-kind={kind} size={size} aria-hidden={true} />;
+}
+
+/** The picture of a party on a small tinted ground, as at the head of a lifeline. */
+export function IconBadge({ kind, size = 18 }: IconProps) {
+  return (
+    <span className={styles.badge} data-kind={kind}>
+      <Icon kind={kind} size={size} />
+    </span>
+  );
+}

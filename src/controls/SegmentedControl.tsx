@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { keepKeys } from './keepKeys.ts';
+import styles from './SegmentedControl.module.css';
+
+export interface SegmentedOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A sentence on what the option means, for screen readers and as a tooltip. */
+  readonly description?: string;
+}
+
+export interface SegmentedControlProps<Value extends string> {
+  readonly legend: string;
+  /** Unique on the page: the browser groups radio buttons by it. */
+  readonly name: string;
+  readonly options: readonly SegmentedOption<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** Which values are shown as a danger while they are chosen. */
+  readonly danger?: (value: Value) => boolean;
+  readonly disabled?: boolean;
+  /** Leaves the legend to screen readers, where the context shows it already. */
+  readonly hideLegend?: boolean;
+}
+
+const keepOwnKeys = keepKeys(' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown');
+
+/** One choice out of a few, all in sight: native radio buttons that look like a switch. */
+export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
+  const { legend, name, options, value, onChange, danger, disabled = false, hideLegend = false } = props;
+  const id = useId();
+  return (
+    <fieldset className={styles.group} disabled={disabled} onKeyDown={keepOwnKeys}>
+      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      <div className={styles.track}>
+        {options.map((option) => {
+          const describedBy = option.description ? `${id}-${option.value}` : undefined;
+          return (
+            <label key={option.value} className={styles.option} title={option.description}>
+              <input
+                className={styles.input}
+                type="radio"
+                name={name}
+                value={option.value}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+                aria-describedby={describedBy}
+              />
+              <span className={styles.face} data-danger={danger?.(option.value) || undefined} data-label={option.label}>
+                {option.label}
+              </span>
+              {describedBy && (
+                <span id={describedBy} hidden={true}>
+                  {option.description}
+                </span>
+              )}
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+/** A piece of a sentence. What is strong may hold code; nothing else nests. */
+export type RichPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly pieces: readonly RichPiece[] };
+
+const CODE_OR_STRONG = /`([^`]+)`|\*\*((?:`[^`]+`|[^`*]|\*(?!\*))+)\*\*/g;
+
+/** Reads `**strong**` and `` `code` `` in a sentence of the catalogue. A mark without its partner is an ordinary sign. */
+export function richPieces(sentence: string): RichPiece[] {
+  const pieces: RichPiece[] = [];
+  const addText = (text: string) => {
+    if (text) pieces.push({ kind: 'text', text });
+  };
+  let end = 0;
+  for (const match of sentence.matchAll(CODE_OR_STRONG)) {
+    const [whole, code, strong] = match;
+    addText(sentence.slice(end, match.index));
+    if (strong) pieces.push({ kind: 'strong', pieces: richPieces(strong) });
+    else if (code) pieces.push({ kind: 'code', text: code });
+    end = match.index + whole.length;
+  }
+  addText(sentence.slice(end));
+  return pieces;
+}
