@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { traceCommand } from './traceCommand.ts';
+
+describe('trace', () => {
+  it('prints the Trace as JSON, with settings, decision and seed as they were given', () => {
+    const { status, out, err } = traceCommand(
+      'code-interception --set pkce=plain --set consent=deny --seed x7 --format json'.split(' '),
+    );
+    const trace = JSON.parse(out);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(trace).toMatchObject({
+      version: 1,
+      scenario: 'code-interception',
+      settings: { attack: 'off', pkce: 'plain' },
+      seed: 'x7',
+      decisions: { consent: 'deny' },
+      outcome: { verdict: 'refused', decidedBy: { party: 'login', check: 'AZ-17' }, client: 'error' },
+    });
+    const keys = ['id', 'phase', 'from', 'to', 'channel', 'observers', 'message', 'checks', 'learned', 'states', 'at'];
+    expect(Object.keys(trace.steps[0])).toEqual(expect.arrayContaining(keys));
+    expect(out.endsWith('}\n')).toBe(true);
+  });
+
+  it('prints the transcript as Markdown', () => {
+    const { status, out } = traceCommand([
+      'code-interception',
+      '--set',
+      'attack=response',
+      '--set',
+      'pkce=off',
+      '--format',
+      'md',
+    ]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^# .*\n[\s\S]*\*\*Breached:\*\*/);
+  });
+
+  it.each([
+    ['no scenario', '', 'There are: code-interception.'],
+    ['an unknown scenario', 'nonsense', 'There are: code-interception.'],
+    ['a name from the prototype', 'constructor', 'There is no scenario "constructor"'],
+    [
+      'an unknown setting',
+      'code-interception --set pcke=off',
+      'There are: attack, pkce, pkceRequired, redirect, consent.',
+    ],
+    ['an unknown value', 'code-interception --set pkce=S512', 'It has: off, plain, S256.'],
+    ['a setting without a value', 'code-interception --set pkce', 'name=value'],
+    ['an unknown format', 'code-interception --format xml', 'There are: json, md.'],
+    ['an unknown option', 'code-interception --verbose', '--format json|md'],
+    ['an option without its value', 'code-interception --seed', '--seed'],
+    ['two scenarios', 'code-interception code-interception', 'One scenario'],
+  ])('refuses %s with status 2 and says what there is', (_, line, message) => {
+    const { status, out, err } = traceCommand(line.split(' ').filter((word) => word !== ''));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});

@@ -1,0 +1,23 @@
+import type { AppText } from './text/app.ts';
+import type { CheckText } from './text/checks.ts';
+import type { InspectorText } from './text/inspector.ts';
+import type { StageText } from './text/stage.ts';
+import type { StoryText } from './text/story.ts';
+import type { WireText } from './text/wire.ts';
+
+/**
+ * Every learner-facing sentence of one language, as a function of the facts. In sentences `**strong**` and
+ * `` `code` `` are marked; nothing else is, and nothing is HTML. A further language is one file that satisfies this type.
+ */
+export interface Catalogue {
+  /** BCP 47 language tag. */
+  readonly locale: string;
+  /** The language's own name. */
+  readonly language: string;
+  readonly story: StoryText;
+  readonly wire: WireText;
+  readonly checks: CheckText;
+  readonly stage: StageText;
+  readonly inspector: InspectorText;
+  readonly app: AppText;
+}

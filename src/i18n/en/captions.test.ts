@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { codeInterception } from '../../scenarios/code-interception.ts';
+import { type RunOptions, simulate } from '../../simulation/openRun.ts';
+import { caption } from './captions.ts';
+
+type Settings = NonNullable<RunOptions['settings']>;
+
+function told(step: string, settings: Settings, decisions: Settings = {}): string {
+  const trace = simulate(codeInterception, { settings, decisions });
+  const index = trace.steps.findIndex(({ id }) => id === step);
+  if (step !== 'start' && index < 0) throw new Error(`no step ${step}`);
+  return caption(trace, index + 1);
+}
+
+describe('caption', () => {
+  it('says at the beginning what this is and what to press', () => {
+    expect(told('start', {})).toMatch(/without ever getting Ada’s password.*OAuth.*Press →.*turn the attack on/);
+    expect(told('start', { attack: 'response' })).toMatch(/FreeFlashlight.*claims the address.*press →/);
+  });
+
+  it('says of the thief’s claim the same for a custom scheme and a claimed address', () => {
+    expect(told('start', { attack: 'response', redirect: 'claimed-https' })).toContain('claims the address');
+  });
+
+  it('tells apart what a log gives away without PKCE, under plain and under S256', () => {
+    const seen = (pkce: string) => told('authorization.open', { attack: 'request-and-response', pkce });
+    expect(seen('off')).toContain('holds no secret');
+    expect(seen('plain')).toContain('now knows the secret');
+    expect(seen('S256')).toContain('cannot be computed back');
+    expect(told('authorization.open', { attack: 'response', pkce: 'plain' })).not.toContain('log');
+  });
+
+  it('says what the server demands only where it refuses for that', () => {
+    const asked = (pkce: string) => told('authorization.request', { pkce, pkceRequired: 'on' });
+    expect(asked('off')).toMatch(/demands PKCE.*refuses before Ada even signs in/);
+    expect(asked('plain')).toMatch(/takes only `S256`.*says `plain`/);
+    expect(asked('S256')).not.toMatch(/demand|refuse/);
+    expect(told('authorization.request', { pkce: 'off' })).toContain('does not demand one');
+  });
+
+  it('names what the code is tied to', () => {
+    expect(told('consent.request', { pkce: 'off' })).toContain('No challenge is stored');
+    expect(told('consent.request', { pkce: 'S256' })).toContain('the **`code_challenge`**.');
+    expect(told('consent.request', { pkce: 'plain' })).toContain('under `plain` is the verifier');
+    expect(told('consent.request', {}, { consent: 'deny' })).toContain('there will be no code');
+    // Not that the app will be told: in an attack the answer goes elsewhere.
+    expect(told('consent.choose', { attack: 'response' }, { consent: 'deny' })).not.toContain('Photo Printer');
+  });
+
+  it('tells a redirect with a code from one with an error', () => {
+    const answer = (settings: Settings, consent = 'allow') => told('authorization.response', settings, { consent });
+    expect(answer({ pkce: 'S256' })).toMatch(/with the \*\*code\*\* in it.*verifier is needed/);
+    expect(answer({ pkce: 'off' })).toMatch(/with the \*\*code\*\* in it.*nothing but public values/);
+    expect(answer({}, 'deny')).toMatch(/`error=access_denied`\*\* instead of a code/);
+    expect(answer({ pkce: 'plain', pkceRequired: 'on' })).toContain('`error=invalid_request`');
+  });
+
+  it('says that nobody owns a custom scheme and that a domain has an owner', () => {
+    expect(told('redirect.open', {})).toMatch(/Nobody owns such a scheme.*only Photo Printer/);
+    expect(told('redirect.open', { attack: 'response' })).toMatch(/Two do: FreeFlashlight and Photo Printer/);
+    const claimed = told('redirect.open', { attack: 'response', redirect: 'claimed-https' });
+    expect(claimed).toMatch(/owner confirms only Photo Printer.*FreeFlashlight gets nothing/);
+    expect(claimed).toContain('This protects as far as the phone really checks it.');
+  });
+
+  it('says of the chooser that names are the apps’ own, and that iOS need not ask', () => {
+    expect(told('chooser.show', { attack: 'response' })).toMatch(/two entries \*\*with the same name\*\*.*iOS/);
+  });
+
+  it('says why state did not help, where the thief has the code and where it redeems it', () => {
+    expect(told('redirect.deliver', { attack: 'response' })).toMatch(/`state`.*only Photo Printer compares it/);
+    for (const pkce of ['off', 'plain', 'S256']) {
+      for (const attack of ['response', 'request-and-response']) {
+        expect(told('token.request', { attack, pkce })).toContain('`state`');
+      }
+    }
+    expect(told('token.request', { pkce: 'off' })).not.toContain('`state`');
+  });
+
+  it('does not say that there is a code where an error came', () => {
+    const denied = told('redirect.deliver', { attack: 'response' }, { consent: 'deny' });
+    expect(denied).toMatch(/no code to steal.*waits in vain/);
+    expect(denied).not.toContain('has the code');
+  });
+
+  it('gives each way of redeeming its own reason', () => {
+    const by = (attack: string, pkce: string) => told('token.request', { attack, pkce });
+    expect(by('off', 'off')).toContain('cannot tell Photo Printer from anybody else');
+    expect(by('off', 'plain')).toContain('as long as nobody else saw the request');
+    expect(by('off', 'S256')).toContain('PKCE does not say which app that is');
+    expect(by('response', 'off')).toContain('cannot tell the thief from the app');
+    expect(by('response', 'S256')).toContain('no verifier comes');
+    expect(by('request-and-response', 'plain')).toContain('the check passes');
+    expect(by('request-and-response', 'S256')).toContain('hash of the challenge is not the challenge');
+  });
+
+  it('says at the end of a held attack that the photos are saved and the sign-in is lost', () => {
+    const end = (pkce: string) => told('token.response', { attack: 'response', pkce });
+    expect(end('S256')).toContain('`S256` saved the photos, not the sign-in');
+    expect(end('plain')).toContain('`plain` saved the photos, not the sign-in');
+    expect(end('off')).toContain('access token to the thief');
+  });
+
+  it('says that PKCE does not protect the token', () => {
+    expect(told('api.request', { attack: 'response', pkce: 'off' })).toContain('not the token');
+  });
+
+  it('stays with the last step beyond the end', () => {
+    const trace = simulate(codeInterception);
+    expect(caption(trace, trace.steps.length + 5)).toBe(caption(trace, trace.steps.length));
+  });
+
+  it('falls back on sender and receiver for a step that nobody has put into words', () => {
+    const trace = simulate(codeInterception);
+    const steps = trace.steps.map((step, index) => (index === 0 ? { ...step, id: 'refresh.request' } : step));
+    expect(caption({ ...trace, steps }, 1)).toBe('Ada to Photo Printer: **Refresh request**.');
+  });
+});

@@ -1,0 +1,189 @@
+import type { Learning } from '../../trace/trace.ts';
+import type { InspectorText } from '../text/inspector.ts';
+import { pkceVerdict } from './inspector/pkceVerdict.ts';
+import { sightNotice } from './inspector/sightNotice.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const learnt: Readonly<Record<Learning, string>> = {
+  made: 'made it',
+  held: 'held it from the start',
+  received: 'received it',
+  observed: 'read it along',
+};
+
+const facts: Readonly<Record<string, string>> = {
+  heading: 'heading',
+  items: 'item',
+  buttons: 'button',
+  options: 'entry',
+  photos: 'photo',
+  error: 'error',
+};
+
+const origin = (how: Learning) => (how === 'made' ? 'Made' : 'Held');
+
+/** `awaitingSignIn` and `has_code` as words. */
+const words = (name: string) =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+export const inspector: InspectorText = {
+  title: 'Inspector',
+  tabs: {
+    wire: 'On the wire',
+    checks: 'Checks',
+    knows: 'Who knows',
+    sees: (user) => `${user} sees`,
+    states: 'States',
+  },
+  fromTo: (from, to) => `${from} → ${to}`,
+  step: (step) => `step ${step}`,
+  thisRun: 'This run',
+  compare: {
+    summary: (count, differs) =>
+      differs
+        ? `${count} runs at this moment. What is not in every one of them is marked **≠**.`
+        : `${count} runs at this moment: **the same message** in each.`,
+    checksSummary: (count, differs) =>
+      differs
+        ? `${count} runs at this moment. Checks that come out differently are marked **≠**.`
+        : `${count} runs at this moment: **the same checks** with the same results.`,
+    checksAlike: (count) => `${plural(count, 'further check', 'further checks')} came out the same in every run.`,
+    differs: 'differs',
+    notStarted: 'Before the first message.',
+  },
+  wire: {
+    before: 'Nothing has been sent yet. These are the parties, and these are the secrets that will matter.',
+    cast: 'The parties',
+    secretsToCome: 'The secrets',
+    first: 'Go to the first message',
+    raw: 'The message as it is sent',
+    leftOut: 'Headers that only concern the connection are left out.',
+    copyRaw: 'Copy raw',
+    copyCurl: 'Copy as curl',
+    copied: 'Copied',
+    copyDeniedTitle: 'Copy by hand',
+    copyDeniedHint: 'The browser did not let the page use the clipboard. Select the text and copy it.',
+    close: 'Close',
+    carries: 'Carries',
+    selectSecret: (name) => `${name}: mark every step that carries it`,
+    part: (part) =>
+      ({
+        address: 'Parameters in the address',
+        form: 'Parameters in the form',
+        location: 'Parameters in the redirect',
+        headers: 'Headers',
+        json: 'Members of the JSON',
+        fields: 'What was entered',
+        screen: 'What is shown',
+      })[part],
+    fact: (name) => facts[name] ?? name,
+    absent: 'not sent',
+    made: (party, how, step) => `${origin(how)} by ${party} ${step === 0 ? 'from the start' : `at step ${step}`}.`,
+    knownTo: (parties) => `Now known to: ${list.format(parties)}.`,
+    observed: (party, how) => ({ 'device-log': `**${party}** reads this address in a log of the device.` })[how],
+    token: {
+      heading: 'The access token, decoded',
+      header: 'Header',
+      claims: 'Claims',
+      signature: 'Signature',
+      signatureMeaning:
+        'Covers header and claims. Whoever changes a character breaks it; whoever copies the whole token does not.',
+    },
+  },
+  checks: {
+    by: (party) => `What ${party} checks`,
+    none: (party) => `${party} checks nothing about this message.`,
+    before:
+      'Whoever receives a message examines it. The results will stand here, in the order in which they were made: passed, failed, or nothing to check.',
+    soFar: 'Checked so far',
+    tally: (passed, failed, nothing) =>
+      [
+        `${passed} passed`,
+        failed > 0 ? `**${failed} failed**` : '',
+        nothing > 0 ? `${nothing} with nothing to check` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    outcome: (passed) => {
+      if (passed === null) return 'nothing to check';
+      return passed ? 'passed' : 'failed';
+    },
+    expected: 'expected',
+    actual: 'found',
+    nothing: 'nothing',
+    stoppedHere: 'The check stopped here: what would come next was not examined.',
+  },
+  pkce: {
+    heading: 'PKCE, side by side',
+    stored: 'Stored with the code',
+    received: 'In this request',
+    challenge: 'challenge',
+    method: 'method',
+    verifier: 'verifier',
+    // A line may break after the bracket, never at the hyphen.
+    computed: (method) => (method === 'S256' ? 'BASE64URL(\u200bSHA\u2011256(verifier))' : 'the verifier as it is'),
+    none: 'none',
+    fromStep: (step) => `from step ${step}`,
+    verdict: pkceVerdict,
+  },
+  knows: {
+    heading: 'Who knows which secret',
+    intro: (step) => (step === 0 ? 'Before the first message.' : `After step ${step}.`),
+    caption: 'Secrets by parties. The number is the step at which the party learnt it.',
+    secret: 'Secret',
+    cell: (how, step) => (step === 0 ? learnt[how] : `${learnt[how]} at step ${step}`),
+    how: (how) => ({ made: 'made it', held: 'held it', received: 'received it', observed: 'read it along' })[how],
+    unknown: 'does not know it',
+    later: 'not made yet',
+    sameValue: (names) => `Same value as ${list.format(names)}: whoever knows one knows the other.`,
+    legend: 'How it was learnt',
+    eachSecret: 'What each is for',
+    value: 'Value',
+    nobodyYet: 'Nobody knows it yet.',
+  },
+  sees: {
+    heading: (user) => `What ${user} sees`,
+    phone: (user) => `${user}’s phone`,
+    since: (step) => (step === 0 ? 'before the first step' : `since step ${step}`),
+    print: 'Print my photos',
+    tagline: 'Your online photos, on paper.',
+    waiting: 'Waiting for the sign-in…',
+    photos: (count) => plural(count, 'photo ready to print', 'photos ready to print'),
+    failed: 'That did not work',
+    error: (error) => `The sign-in ended with: ${words(error)}.`,
+    addressBar: 'Address bar',
+    encrypted: 'encrypted connection',
+    loading: 'Loading…',
+    username: 'Username',
+    password: 'Password',
+    signIn: 'Sign in',
+    asksFor: 'It asks for:',
+    decide: 'Press a button: the run is told anew with that decision.',
+    chosen: 'chosen in this run',
+    chooser: 'Open with',
+    picked: 'picked',
+    anything: 'Whatever this app draws',
+    notices: (user) => `What ${user} can notice`,
+    notice: sightNotice,
+  },
+  states: {
+    heading: 'Where each party stands',
+    intro: 'The states of each party, and what it can answer next.',
+    transaction: (machine) => `${words(machine)} in progress`,
+    current: 'now',
+    start: 'start',
+    next: 'can happen next',
+    way: (target, guard, rest) => {
+      const where = target === null ? 'stays' : `→ **${words(target)}**`;
+      if (guard !== null) return `${where} if ${words(guard)}`;
+      return rest ? `${where} otherwise` : where;
+    },
+    end: 'nothing more: an end',
+    noChart: 'This party shows no states.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Party, PartyKind, SecretKind, Trace } from '../../trace/trace.ts';
+
+type Named = (kind: PartyKind) => string;
+
+const loot: Readonly<Record<SecretKind, string>> = {
+  password: 'the password',
+  session: 'the session',
+  state: 'the state',
+  code_verifier: 'the verifier',
+  code_challenge: 'the challenge',
+  code: 'the code',
+  access_token: 'an access token',
+  photos: 'the photos',
+};
+
+const sentences: Readonly<Record<PartyKind, (party: Party, named: Named, trace: Trace) => string>> = {
+  user: (_, named) => `Has an account at ${named('server')}. Only these two know the password.`,
+  browser: (_, named) => `Carries messages between ${named('client')} and ${named('server')}. Others may see them.`,
+  os: () =>
+    'The operating system. It hands an address to an app that claims it; here several apps may claim the same one. (The sign-in session of iOS prevents that.)',
+  client: (_, named, trace) =>
+    `Wants ${loot[trace.aims.goal.secret]} and must never see the password of ${named('user')}. It can keep no secret in its package.`,
+  attacker: (_, named, trace) => `Sits on the same phone as ${named('client')}. Wants ${loot[trace.aims.loot]}.`,
+  server: (_, named) => `Knows ${named('user')} by password. Hands out codes and tokens, and checks who asks.`,
+  api: (_, named) => `Keeps the photos of ${named('user')} for whoever brings a valid access token.`,
+};
+
+/** Who a party is and what it wants, in the names of the cast. */
+export function introduction(party: Party, trace: Trace): string {
+  const named: Named = (kind) => trace.cast.find((candidate) => candidate.kind === kind)?.name ?? party.name;
+  return sentences[party.kind](party, named, trace);
+}

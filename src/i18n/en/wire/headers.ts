@@ -1,0 +1,54 @@
+type Meaning = (value: string) => string;
+
+const setCookie: Meaning = (value) => {
+  const name = value.slice(0, value.indexOf('='));
+  if (/;\s*max-age=0/i.test(value)) return `Removes the cookie \`${name}\`: this authorization is over.`;
+  const prefix = name.startsWith('__Host-') ? ' `__Host-`: only this host may set and get it, only over https.' : '';
+  const lax = /;\s*samesite=lax/i.test(value)
+    ? ' `SameSite=Lax`: a form that another site posts is sent without it.'
+    : '';
+  const script = /;\s*httponly/i.test(value) ? ' `HttpOnly`: scripts cannot read it.' : '';
+  return `The browser keeps this cookie and shows it again.${prefix}${script}${lax}`;
+};
+
+const authorization: Meaning = (value) =>
+  /^bearer /i.test(value)
+    ? 'The access token. Whoever holds a bearer token may use it.'
+    : 'The credentials of the sender.';
+
+/** What a header means, by its name in lower case. */
+export const headers: Readonly<Record<string, string | Meaning>> = {
+  host: 'To whom the request goes.',
+  allow: 'The methods that this address takes.',
+  'content-type': (value) => {
+    if (value.startsWith('application/x-www-form-urlencoded')) return 'The body is a form: `name=value` pairs.';
+    if (value.startsWith('application/json')) return 'The body is JSON.';
+    return value.startsWith('text/html') ? 'The body is a web page.' : 'What kind of body follows.';
+  },
+  'cache-control': (value) =>
+    value.includes('no-store')
+      ? 'Nobody may keep a copy: this message carries or concerns secrets.'
+      : 'Who may keep a copy.',
+  pragma: 'The same as `Cache-Control: no-store`, for old caches.',
+  'referrer-policy': (value) =>
+    value === 'no-referrer'
+      ? 'The next site is not told this address, in which secrets may stand.'
+      : 'What the next site is told about this address.',
+  'content-security-policy': (value) =>
+    value.includes('frame-ancestors')
+      ? 'No other site may show this page in a frame and trick the user into clicking in it.'
+      : 'What this page may load and who may frame it.',
+  'x-frame-options': 'The same ban on frames, for old browsers.',
+  'set-cookie': setCookie,
+  cookie: 'Cookies that this host has set: they tell it which sign-in this belongs to.',
+  origin: (value) =>
+    value === 'null'
+      ? '`null` because the page has `Referrer-Policy: no-referrer`: its form does not say where it comes from. The server relies on cookie and `csrf_token` instead.'
+      : 'The site whose page sent this form.',
+  location: (value) =>
+    /^https?:/i.test(value)
+      ? 'Where the browser shall go next.'
+      : 'Where the browser shall go next: not a web page, but an app that claims this scheme.',
+  authorization,
+  'www-authenticate': 'Which credentials are wanted, and what was wrong with those that came.',
+};

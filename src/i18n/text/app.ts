@@ -1,0 +1,142 @@
+/** One key or chord, and what it does. */
+export interface KeyHelp {
+  /** As printed on the keys: `→`, `Shift`, `Home`. Alternatives are separate entries. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** A switch that was changed, in the words of the story. */
+export interface SwitchChange {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The run that it was changed in, counted from 1; null where it was changed in every run that is shown. */
+  readonly run: number | null;
+}
+
+/** The words of the page around the story: bars, transport, dialogs, notices. */
+export interface AppText {
+  readonly product: string;
+  readonly page: {
+    /** Names the links that lead past the bars. */
+    readonly skip: string;
+    readonly skipToStage: string;
+    readonly skipToCaption: string;
+    readonly skipToTranscript: string;
+    readonly noScript: string;
+  };
+  readonly bar: {
+    readonly scenario: string;
+    readonly keys: string;
+    readonly transcript: string;
+    readonly inspector: string;
+    readonly theme: (choice: string) => string;
+    readonly switches: string;
+    readonly moreSwitches: (changed: number) => string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly reset: string;
+    readonly view: string;
+    readonly single: string;
+    readonly sideBySide: string;
+    readonly verdict: string;
+  };
+  readonly copy: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly deniedTitle: string;
+    readonly deniedHint: string;
+    readonly close: string;
+  };
+  readonly stage: { readonly heading: string };
+  readonly caption: {
+    readonly heading: string;
+    /** `12 / 22` */
+    readonly position: (cursor: number, length: number) => string;
+    /** What the live region says at a moment. */
+    readonly announcement: (cursor: number, length: number, title: string, caption: string) => string;
+    readonly start: string;
+    readonly suggestions: string;
+    readonly suggestNormal: string;
+    readonly suggestTheft: string;
+    readonly suggestDefence: string;
+    /** Who decided the outcome: a party, its check's id and the sentence about it. */
+    readonly decidedBy: (party: string, check: string) => string;
+  };
+  readonly transport: {
+    readonly name: string;
+    readonly first: string;
+    readonly back: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly step: string;
+    readonly last: string;
+    readonly decisive: string;
+    readonly timeline: string;
+    /** The slider's value in words. */
+    readonly timelineValue: (cursor: number, length: number, title: string | null) => string;
+    readonly speed: string;
+    readonly speedValue: (speed: number) => string;
+  };
+  readonly compare: {
+    readonly heading: string;
+    /** Names a run by the switches in which the runs differ; `switches` is empty where it differs in none. */
+    readonly run: (ordinal: number, switches: readonly { readonly name: string; readonly value: string }[]) => string;
+    readonly switchesOf: (run: string) => string;
+    readonly add: string;
+    readonly remove: (run: string) => string;
+    /** The moment does not happen in a run. */
+    readonly absent: (title: string) => string;
+    /** `number` is the moment's place on the common timeline. */
+    readonly firstDifference: (number: number) => string;
+    readonly noDifference: string;
+  };
+  readonly notice: {
+    readonly changed: (changes: readonly SwitchChange[]) => string;
+    /** From which step on the new run differs from the old one; null where it does not. */
+    readonly differs: (step: number | null) => string;
+    readonly reset: string;
+    readonly comparing: (runs: number) => string;
+    readonly single: string;
+    readonly undone: string;
+    readonly redone: string;
+    readonly restored: string;
+    readonly dismiss: string;
+    readonly linkHeading: string;
+    /** A parameter of the link whose value is not used. */
+    readonly badParameter: (name: string, value: string, used: string) => string;
+    /** The same where the parameter is passed over as if it were not there. */
+    readonly ignoredParameter: (name: string, value: string) => string;
+    readonly repeatedParameter: (name: string, used: string) => string;
+    readonly moreWarnings: (count: number) => string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly intro: string;
+    readonly singleKeys: string;
+    readonly singleKeysHint: string;
+    readonly list: readonly KeyHelp[];
+    readonly close: string;
+  };
+  readonly goTo: {
+    readonly title: string;
+    readonly number: (length: number) => string;
+    readonly go: string;
+    readonly steps: string;
+    readonly close: string;
+  };
+  readonly inspector: { readonly heading: string; readonly open: string; readonly close: string };
+  readonly transcript: {
+    readonly heading: string;
+    readonly close: string;
+    /** A step's head: number, title, sender and receiver. */
+    readonly goToStep: (number: number) => string;
+  };
+  readonly failure: {
+    readonly title: string;
+    readonly text: string;
+    readonly link: string;
+    readonly details: string;
+    readonly reset: string;
+  };
+}
