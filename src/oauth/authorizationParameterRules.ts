@@ -58,7 +58,7 @@ const challengeIsPresentIfRequired: ParameterRule = {
   examine({ parameters, client }) {
     const challenge = parameters.get('code_challenge');
     if (challenge !== null) return pass(null, challenge);
-    if (!client.require_code_challenge) return nothingToCheck;
+    if (!client.require_code_challenge) return { ...nothingToCheck, ref: 'RFC 7636 §5' };
     return fail(redirected('invalid_request', 'Code challenge required'), 'code_challenge');
   },
 };

@@ -33,7 +33,7 @@ describe('an authorization response that meets every requirement', () => {
     expect(examined().findings.map(({ check, passed, ref }) => [check, passed, ref])).toEqual([
       ['CB-01', true, 'RFC 9700 §2.1.1'],
       ['CB-02', true, 'RFC 6749 §3.1'],
-      ['CB-03', true, 'RFC 9700 §4.4.2.2'],
+      ['CB-03', true, 'RFC 8252 §8.10'],
       ['CB-04', true, 'RFC 9207 §2.4'],
       ['CB-05', true, 'RFC 6749 §10.12'],
       ['CB-06', true, 'RFC 6749 §4.1.2.1'],

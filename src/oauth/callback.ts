@@ -41,7 +41,7 @@ const noParameterTwice: Rule<Expected, CallbackRefusal> = {
 
 const arrivedAtRedirectUri: Rule<Expected, CallbackRefusal> = {
   check: 'CB-03',
-  ref: 'RFC 9700 §4.4.2.2',
+  ref: 'RFC 8252 §8.10',
   examine({ url, transaction: { redirect_uri } }) {
     const [address = ''] = url.split(/[?#]/, 1);
     const joined = redirect_uri + queryJoint(redirect_uri);

@@ -71,7 +71,12 @@ describe('TK-11, the verifier (RFC 7636 §4.6)', () => {
 
   it('is nothing to check where neither challenge nor verifier is there', () => {
     const judgement = examined({ code_verifier: null }, { code_challenge: null, code_challenge_method: null });
-    expect(findingOf(judgement, 'TK-11')).toMatchObject({ passed: null, expected: null, actual: null });
+    expect(findingOf(judgement, 'TK-11')).toMatchObject({
+      passed: null,
+      expected: null,
+      actual: null,
+      ref: 'RFC 7636 §5',
+    });
     expect(judgement.refusal).toBeNull();
   });
 
@@ -114,7 +119,7 @@ describe('TK-11, the verifier (RFC 7636 §4.6)', () => {
   it('is there for a code without a challenge, as after a downgrade: invalid_grant (RFC 9700 §4.8.2)', () => {
     const judgement = examined({}, { code_challenge: null, code_challenge_method: null });
     expectRefused(judgement, 'TK-11', 'invalid_grant');
-    expect(findingOf(judgement, 'TK-11')).toMatchObject({ expected: null });
+    expect(findingOf(judgement, 'TK-11')).toMatchObject({ expected: null, ref: 'RFC 9700 §4.8.2' });
   });
 });
 

@@ -47,9 +47,11 @@ const verifierFitsChallenge: Rule<Redemption, TokenObjection> = {
     const method = record.code_challenge_method ?? 'plain';
     const computed = verifier === null ? null : codeChallenge(method, verifier);
     if (challenge === null) {
-      if (verifier === null) return nothingToCheck;
+      // An old client that does not do PKCE (RFC 7636 §5).
+      if (verifier === null) return { ...nothingToCheck, ref: 'RFC 7636 §5' };
       // Otherwise whoever strips the challenge from the request has turned PKCE off (RFC 9700 §4.8.2).
-      return fail(invalidGrant('A code verifier for a code without a challenge'), null, computed);
+      const objection = invalidGrant('A code verifier for a code without a challenge');
+      return { ...fail(objection, null, computed), ref: 'RFC 9700 §4.8.2' };
     }
     if (verifier === null) return fail(invalidGrant('code_verifier is missing'), challenge, computed);
     if (!isVerifierSyntax(verifier)) return fail(invalidGrant('The code verifier is malformed'), challenge, computed);

@@ -12,11 +12,18 @@ export interface Finding {
 
 /** What one rule found. Only a failure carries a refusal, and no failure is without one. */
 export type Examined<Refusal> =
-  | { readonly passed: true | null; readonly expected?: string | null; readonly actual?: string | null }
+  | {
+      readonly passed: true | null;
+      readonly expected?: string | null;
+      readonly actual?: string | null;
+      /** The section that decides here, where it is not the rule's own. */
+      readonly ref?: string;
+    }
   | {
       readonly passed: false;
       readonly expected?: string | null;
       readonly actual?: string | null;
+      readonly ref?: string;
       readonly refusal: Refusal;
     };
 
@@ -60,7 +67,7 @@ export function examine<Facts, Refusal>(rules: readonly Rule<Facts, Refusal>[], 
   for (const rule of rules) {
     const examined = rule.examine(facts);
     const { passed, expected = null, actual = null } = examined;
-    findings.push({ check: rule.check, passed, expected, actual, ref: rule.ref });
+    findings.push({ check: rule.check, passed, expected, actual, ref: examined.ref ?? rule.ref });
     if (examined.passed === false) return { findings, refusal: examined.refusal };
   }
   return { findings, refusal: null };

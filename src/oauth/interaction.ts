@@ -71,6 +71,12 @@ const session: Rule<FormFacts, InteractionRefusal> = {
   },
 };
 
+/** IN-01 where no authorization in progress has the cookie that came, or none came. @see RFC 6749 §10.12 */
+export function unknownInteraction(request: HttpRequest): Finding {
+  const actual = cookieOf(request, INTERACTION_COOKIE);
+  return { check: interactionCookie.check, passed: false, expected: null, actual, ref: interactionCookie.ref };
+}
+
 /** The account that a form's username and password open, or null. */
 export function accountOf(form: Parameters, users: readonly UserAccount[]): UserAccount | null {
   const password = form.get('password');

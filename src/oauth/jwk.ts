@@ -1,6 +1,7 @@
 import { p256 } from '@noble/curves/nist.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
+import { BoundedCache } from './boundedCache.ts';
 
 /**
  * A public key for ES256 as a server publishes it.
@@ -22,8 +23,15 @@ export interface SigningKey {
   readonly jwk: PublicJwk;
 }
 
+// A simulated server makes the same key anew in every run.
+const made = new BoundedCache<SigningKey>(64);
+
 /** Makes a key from 48 random octets, so many that the reduction to the order of the curve has no bias. */
 export function signingKeyFrom(octets: Uint8Array): SigningKey {
+  return made.remember(encodeBase64url(octets), () => makeKey(octets));
+}
+
+function makeKey(octets: Uint8Array): SigningKey {
   const secret = p256.utils.randomSecretKey(octets);
   const point = p256.getPublicKey(secret, false);
   const coordinates = {

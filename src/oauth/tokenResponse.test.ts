@@ -64,6 +64,7 @@ describe('a client that examines a token response', () => {
       ['TR-03', true, 'RFC 6749 §5.1'],
       ['TR-04', true, 'RFC 6749 §7.1'],
     ]);
+    expect(findingOf(judgement, 'TR-01')).toMatchObject({ expected: '200', actual: '200' });
     expect(judgement).toMatchObject({ refusal: null, accepted: TOKEN });
   });
 
