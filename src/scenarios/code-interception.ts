@@ -14,6 +14,7 @@ import type { ClientRegistration } from '../oauth/registration.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
+import { photoAlbum } from './photoAlbum.ts';
 import { account, api, cast, issuer, redirects } from './photoPrinterCast.ts';
 
 type Chosen = Readonly<Record<string, string>>;
@@ -48,7 +49,7 @@ function registration(chosen: Chosen): ClientRegistration {
     client_name: cast.printer.name,
     client_type: 'public',
     token_endpoint_auth_method: 'none',
-    redirect_uris: [redirects['custom-scheme'].redirect_uri, redirects['claimed-https'].redirect_uri],
+    redirect_uris: [redirectOf(chosen).redirect_uri],
     grant_types: ['authorization_code'],
     response_types: ['code'],
     scope,
@@ -83,6 +84,7 @@ function produce(chosen: Chosen, seed: string): Production {
     codeLifetime: 60,
     tokenLifetime: 3600,
   };
+  const photos = photoAlbum(seed);
   const resource = {
     identifier: api,
     realm: 'photos',
@@ -90,7 +92,7 @@ function produce(chosen: Chosen, seed: string): Production {
     keys: [key.jwk],
     scope,
     path: resourcePath,
-    photos: ['Lake at dawn', 'Graduation', 'Grandma at 90'],
+    photos,
   };
   const user = {
     app: cast.printer.id,
@@ -141,12 +143,16 @@ function produce(chosen: Chosen, seed: string): Production {
       receive: (delivery) => receiveAsApi(resourcePath, delivery),
     }),
   ];
+  const album = { id: 'photos', kind: 'photos', value: photos, madeBy: cast.ada.id } as const;
   const password = { id: 'password', kind: 'password', value: account.password, madeBy: cast.ada.id } as const;
   return {
     roles: [...honest, ...(chosen.attack === 'off' ? [] : [thief]), ...servers],
     opens: cast.ada.id,
     taps: taps(chosen),
-    held: [{ secret: password, parties: [cast.ada.id, cast.login.id] }],
+    held: [
+      { secret: password, parties: [cast.ada.id, cast.login.id] },
+      { secret: album, parties: [cast.ada.id, cast.photos.id] },
+    ],
   };
 }
 
@@ -162,7 +168,7 @@ export const codeInterception: Scenario = {
   decisions: { consent: { values: ['allow', 'deny'], default: 'allow' } },
   phases: [
     { id: 'start', steps: ['app.tap', 'authorization.open', 'authorization.request'] },
-    { id: 'signin', steps: ['signin.', 'consent.'] },
+    { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.', 'unknown.'] },
     { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.'] },
     { id: 'token', steps: ['token.'] },
     { id: 'api', steps: ['api.', 'app.show'] },

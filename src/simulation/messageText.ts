@@ -1,3 +1,4 @@
+import type { Header } from '../oauth/wire.ts';
 import type { Message } from '../trace/trace.ts';
 
 function decoded(text: string): string {
@@ -8,12 +9,18 @@ function decoded(text: string): string {
   }
 }
 
+function headerText(headers: readonly Header[]): string {
+  let text = '';
+  for (const [name, value] of headers) text += `${name}\n${value}\n`;
+  return text;
+}
+
 function rawText(message: Message): string {
   switch (message.kind) {
     case 'http.request':
-      return [message.url, ...message.headers.flat(), message.body ?? ''].join('\n');
+      return `${message.url}\n${headerText(message.headers)}${message.body ?? ''}`;
     case 'http.response':
-      return [...message.headers.flat(), message.body ?? ''].join('\n');
+      return `${headerText(message.headers)}${message.body ?? ''}`;
     case 'open':
       return message.url;
     case 'gesture':
@@ -26,5 +33,5 @@ function rawText(message: Message): string {
 /** Everything that a reader of the message can see in it, as sent and with percent-encoding undone. */
 export function messageText(message: Message): string {
   const raw = rawText(message);
-  return `${raw}\n${decoded(raw)}`;
+  return /[%+]/.test(raw) ? `${raw}\n${decoded(raw)}` : raw;
 }

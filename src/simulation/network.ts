@@ -1,5 +1,5 @@
 import type { Delivery, Envelope, Port } from '../actors/port.ts';
-import type { Check, Learned, Step } from '../trace/trace.ts';
+import type { Check, Learned, States, Step } from '../trace/trace.ts';
 import { draw } from './draw.ts';
 import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
@@ -27,8 +27,11 @@ export interface Network {
   now(): number;
 }
 
-const stateOf = (standpoints: readonly Standpoint[]) =>
-  Object.fromEntries(standpoints.map(({ key, state }) => [key, state]));
+function stateOf(standing: Iterable<readonly Standpoint[]>): States {
+  const states: Record<string, string> = {};
+  for (const standpoints of standing) for (const { key, state } of standpoints) states[key] = state;
+  return states;
+}
 
 /** A party that neither changed nor acted did not handle its message. XState would drop it without a word. */
 function hasChanged(before: readonly Standpoint[], after: readonly Standpoint[]): boolean {
@@ -81,7 +84,10 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   const parties = new Map<string, Enacted>(
     production.roles.map(({ party, enact }) => [party.id, enact(portOf(party.id))]),
   );
-  const standpoints = () => [...parties.values()].flatMap((party) => party.standpoints());
+  /** Where every actor stands. A party moves only when the network lets it act, so that only then it is asked again. */
+  const standing = new Map([...parties].map(([id, party]) => [id, party.standpoints()]));
+  const standpoints = () => [...standing.values()].flat();
+  let states = stateOf(standing.values());
 
   function partyOf(id: string): Enacted {
     const party = parties.get(id);
@@ -100,14 +106,16 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   /** Hands a message to its receiver and waits until nothing more happens inside that party. */
   function settle(id: string, act: (party: Enacted) => void): void {
     const party = partyOf(id);
-    const before = party.standpoints();
+    const before = standing.get(id) ?? [];
     const actionsBefore = actions;
     act(party);
     const after = party.standpoints();
     if (actions === actionsBefore && !hasChanged(before, after)) throw new Error(`${id} did not handle a message`);
+    standing.set(id, after);
     const moved = after.filter(({ key, state }) => before.every((old) => old.key !== key || old.state !== state));
     const transaction = moved.find(({ key }) => key !== id);
     if (transaction) concerned[id] = transaction.key;
+    if (moved.length > 0 || before.length !== after.length) states = stateOf(standing.values());
   }
 
   return {
@@ -136,7 +144,6 @@ export function openNetwork(production: Production, seed: string, epoch: number,
         settle(party, (reader) => reader.observe(delivery));
       }
       settle(to, (receiver) => receiver.deliver(delivery));
-      const states = stateOf(standpoints());
       return {
         name,
         from,

@@ -132,9 +132,27 @@ describe('a run', () => {
     const last = steps.at(-1);
     expect(last?.states).toMatchObject({
       ada: 'seesPhotos',
-      'printer/signIn.1': 'showingPhotos',
+      'printer/transaction.1': 'showingPhotos',
       'login/authorization.1': 'tokenIssued',
     });
     expect(steps.every(({ at }, index) => at > (steps[index - 1]?.at ?? start.at))).toBe(true);
+  });
+});
+
+describe('a browser that brings what does not fit', () => {
+  it('is shown a page for a form of no authorization in progress, and the check says why', () => {
+    const run = openRun(codeInterception);
+    for (let step = run.next(); step !== null && step.id !== 'authorization.request'; step = run.next());
+    const message = {
+      kind: 'http.request',
+      method: 'POST',
+      url: 'https://login.acme.example/consent',
+      headers: [['Cookie', '__Host-authorization=forged']],
+      body: 'decision=allow',
+    } as const;
+    run.inject('browser', { channel: 'front', message });
+    run.next();
+    const forged = [run.next(), run.next()].find((step) => step?.id === 'consent.request');
+    expect(forged?.checks).toEqual([expect.objectContaining({ check: 'IN-01', passed: false, actual: 'forged' })]);
   });
 });

@@ -77,12 +77,17 @@ export function role<M extends AnyStateMachine>(party: Party, part: Part<M>): Ro
         actor.send(event);
         if (failure !== null) throw failure.error;
       };
+      let read: { readonly delivery: Delivery; readonly event: EventFrom<M> & { readonly type: string } } | null = null;
+      const receive = (delivery: Delivery) => {
+        if (read?.delivery !== delivery) read = { delivery, event: part.receive(delivery) };
+        return read.event;
+      };
       return {
         begin: () => send(part.begin, 'the beginning'),
-        deliver: (delivery) => send(part.receive(delivery), 'a message'),
+        deliver: (delivery) => send(receive(delivery), 'a message'),
         observe: (delivery) => send(part.observe?.(delivery), 'a message read along'),
         nameOf(delivery) {
-          const { type }: { readonly type: string } = part.receive(delivery);
+          const { type }: { readonly type: string } = receive(delivery);
           return type;
         },
         standpoints: () => standpointsOf(party.id, actor.getSnapshot()),

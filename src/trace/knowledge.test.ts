@@ -10,6 +10,7 @@ describe('who knows what', () => {
   it('begins with what was held before the first message', () => {
     expect(knownBy(trace, 0, 'ada').map(({ secret, how, step }) => [secret.kind, how, step])).toEqual([
       ['password', 'held', 0],
+      ['photos', 'held', 0],
     ]);
     expect(knownBy(trace, 0, 'flashlight')).toEqual([]);
   });

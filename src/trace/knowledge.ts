@@ -29,5 +29,7 @@ export function knownBy(trace: Story, cursor: number, party: string): readonly K
 
 /** Whether a party knows some secret of a kind at a moment. */
 export function knowsKind(trace: Story, cursor: number, party: string, kind: Secret['kind']): boolean {
-  return knownBy(trace, cursor, party).some(({ secret }) => secret.kind === kind);
+  const ids = trace.secrets.filter((secret) => secret.kind === kind).map(({ id }) => id);
+  const isOne = (learned: Learned) => learned.party === party && ids.includes(learned.secret);
+  return trace.start.learned.some(isOne) || trace.steps.slice(0, cursor).some((step) => step.learned.some(isOne));
 }

@@ -1,9 +1,9 @@
 import { assertEvent, setup } from 'xstate';
-import { encodeBase64url } from '../../oauth/base64url.ts';
 import type { PublicJwk } from '../../oauth/jwk.ts';
 import { pathOf } from '../../oauth/parameters.ts';
 import { examineResourceRequest, resourceErrorResponse } from '../../oauth/resourceRequest.ts';
 import type { HttpRequest, HttpResponse } from '../../oauth/wire.ts';
+import { oncePerEvent } from '../oncePerEvent.ts';
 import type { Delivery, Port, Received } from '../port.ts';
 
 export interface ApiInput {
@@ -15,7 +15,8 @@ export interface ApiInput {
   readonly keys: readonly PublicJwk[];
   readonly scope: string;
   readonly path: string;
-  readonly photos: readonly string[];
+  /** What it answers with: the photos as JSON. */
+  readonly photos: string;
 }
 
 type ApiEvent = Received<'api.request', HttpRequest> | Received<'unknown.request', HttpRequest>;
@@ -27,8 +28,9 @@ export function receiveAsApi(path: string, delivery: Delivery): ApiEvent {
   return { ...delivery, message, type: known ? 'api.request' : 'unknown.request' };
 }
 
-const examined = (context: ApiInput, event: Received<'api.request', HttpRequest>) =>
-  examineResourceRequest(event.message, { ...context, now: event.at });
+const examined = oncePerEvent((context: ApiInput, event: Received<'api.request', HttpRequest>) =>
+  examineResourceRequest(event.message, { ...context, now: event.at }),
+);
 
 function answer(port: Port, to: string, message: HttpResponse): void {
   port.send({ to, name: 'api.response', channel: 'back', message });
@@ -49,9 +51,6 @@ export const apiMachine = setup({
       context.port.report(examined(context, event).findings);
     },
     servePhotos: ({ context: { port, photos }, event }) => {
-      const list = photos.map((name, index) => ({ id: encodeBase64url(port.draw(`photo.${index + 1}`, 9)), name }));
-      const body = JSON.stringify({ photos: list });
-      port.keep('photos', body);
       answer(port, event.from, {
         kind: 'http.response',
         status: 200,
@@ -59,7 +58,7 @@ export const apiMachine = setup({
           ['Content-Type', 'application/json'],
           ['Cache-Control', 'no-store'],
         ],
-        body,
+        body: photos,
       });
     },
     refuse: ({ context, event }) => {

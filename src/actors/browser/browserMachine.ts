@@ -112,7 +112,7 @@ export const browserMachine = setup({
     handToOperatingSystem: ({ context: { port, os }, event }) => {
       assertEvent(event, 'redirect.received');
       const message: Handover = { kind: 'open', url: locationOf(event.message) };
-      port.send({ to: os, name: 'redirect.open', channel: 'front', message });
+      port.send({ to: os, name: 'redirect.open', channel: 'device', message });
     },
   },
 }).createMachine({

@@ -4,7 +4,7 @@ import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Gesture, Handover } from '../../trace/trace.ts';
 import type { Delivery, Port, Received } from '../port.ts';
 import type { ClientConfig } from './clientConfig.ts';
-import { signInMachine } from './signInMachine.ts';
+import { transactionMachine } from './transactionMachine.ts';
 
 export interface ClientInput {
   readonly port: Port;
@@ -12,9 +12,9 @@ export interface ClientInput {
 }
 
 interface ClientContext extends ClientInput {
-  /** How many sign-ins were begun; the n-th one is handled by the child `signIn.n`. */
+  /** How many requests for access were begun; the n-th one is handled by the child `transaction.n`. */
   readonly begun: number;
-  /** The sign-in that waits for its callback. It is forgotten as soon as one comes: a transaction is used once. */
+  /** The transaction that waits for its callback. It is forgotten as soon as one comes: it is used once. */
   readonly pending: number | null;
 }
 
@@ -31,25 +31,25 @@ export function receiveAsClient(delivery: Delivery): ClientEvent {
   throw new Error(`a client cannot receive ${message.kind}`);
 }
 
-const signInId = (n: number) => `signIn.${n}`;
+const transactionId = (n: number) => `transaction.${n}`;
 
-/** The native app. It spawns one machine for each sign-in, which keeps that sign-in's secrets. */
+/** The native app. It spawns one machine for each authorization request, which keeps that request's secrets. */
 export const clientMachine = setup({
   types: { context: {} as ClientContext, input: {} as ClientInput, events: {} as ClientEvent },
-  actors: { signIn: signInMachine },
+  actors: { transaction: transactionMachine },
   guards: {
-    signInIsPending: ({ context }) => context.pending !== null,
-    signInIsUnderWay: ({ context }) => context.begun > 0,
+    callbackIsExpected: ({ context }) => context.pending !== null,
+    transactionIsUnderWay: ({ context }) => context.begun > 0,
   },
   actions: {
-    beginSignIn: assign(({ context: { port, config, begun }, spawn }) => {
+    beginTransaction: assign(({ context: { port, config, begun }, spawn }) => {
       const ordinal = begun + 1;
-      spawn('signIn', { id: signInId(ordinal), input: { port, config, ordinal } });
+      spawn('transaction', { id: transactionId(ordinal), input: { port, config, ordinal } });
       return { begun: ordinal, pending: ordinal };
     }),
     forgetPending: assign({ pending: null }),
-    forwardToSignIn: sendTo(
-      ({ context }) => signInId(context.begun),
+    forwardToTransaction: sendTo(
+      ({ context }) => transactionId(context.begun),
       ({ event }) => event,
     ),
     reportUnexpectedCallback: ({ context: { port }, event }) => {
@@ -64,12 +64,12 @@ export const clientMachine = setup({
   states: {
     running: {
       on: {
-        'print.tapped': { actions: 'beginSignIn' },
+        'print.tapped': { actions: 'beginTransaction' },
         'callback.received': [
-          { guard: 'signInIsPending', actions: ['forwardToSignIn', 'forgetPending'] },
+          { guard: 'callbackIsExpected', actions: ['forwardToTransaction', 'forgetPending'] },
           { actions: 'reportUnexpectedCallback' },
         ],
-        'response.received': { guard: 'signInIsUnderWay', actions: 'forwardToSignIn' },
+        'response.received': { guard: 'transactionIsUnderWay', actions: 'forwardToTransaction' },
       },
     },
   },

@@ -5,26 +5,27 @@ import { codeChallenge } from '../../oauth/pkce.ts';
 import { examineTokenResponse } from '../../oauth/tokenResponse.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Handover } from '../../trace/trace.ts';
+import { oncePerEvent } from '../oncePerEvent.ts';
 import type { Port, Received } from '../port.ts';
 import type { ClientConfig } from './clientConfig.ts';
 import { authorizationUrl, resourceRequest, tokenRequest } from './requests.ts';
 
-interface SignInInput {
+interface TransactionInput {
   readonly port: Port;
   readonly config: ClientConfig;
   readonly ordinal: number;
 }
 
-/** The transaction: what this sign-in made up and must remember until the response comes. */
-interface SignInContext extends SignInInput {
+/** What one authorization request made up and must remember until the response comes. */
+interface TransactionContext extends TransactionInput {
   readonly state: string;
   readonly code_verifier: string | null;
   readonly code_challenge: string | null;
 }
 
-type SignInEvent = Received<'callback.received', Handover> | Received<'response.received', HttpResponse>;
+type TransactionEvent = Received<'callback.received', Handover> | Received<'response.received', HttpResponse>;
 
-function begin({ port, config, ordinal }: SignInInput): Omit<SignInContext, keyof SignInInput> {
+function begin({ port, config, ordinal }: TransactionInput): Omit<TransactionContext, keyof TransactionInput> {
   const method = config.code_challenge_method;
   const state = encodeBase64url(port.draw(`state.${ordinal}`, 16));
   if (method === null) return { state, code_verifier: null, code_challenge: null };
@@ -32,29 +33,38 @@ function begin({ port, config, ordinal }: SignInInput): Omit<SignInContext, keyo
   return { state, code_verifier, code_challenge: codeChallenge(method, code_verifier) };
 }
 
-function callback(context: SignInContext, url: string) {
+const callback = oncePerEvent((context: TransactionContext, { message }: Received<'callback.received', Handover>) => {
   const { config, state, code_verifier } = context;
-  return examineCallback(url, { issuer: config.issuer, redirect_uri: config.redirect_uri, state, code_verifier });
-}
+  return examineCallback(message.url, {
+    issuer: config.issuer,
+    redirect_uri: config.redirect_uri,
+    state,
+    code_verifier,
+  });
+});
 
-function showError({ port, config }: SignInContext, error: string): void {
+const tokenChecks = oncePerEvent((_: TransactionContext, { message }: Received<'response.received', HttpResponse>) =>
+  examineTokenResponse(message),
+);
+
+function showError({ port, config }: TransactionContext, error: string): void {
   const message = { kind: 'screen', screen: 'error', address: null, facts: { error } } as const;
   port.send({ to: config.user, name: 'app.show', channel: 'person', message });
 }
 
 const nameOf = (refusal: CallbackRefusal) => (refusal.reason === 'error' ? refusal.error : refusal.reason);
 
-/** One sign-in of the native app, from the tap to the photos. It alone knows its state and its code_verifier. */
-export const signInMachine = setup({
-  types: { context: {} as SignInContext, input: {} as SignInInput, events: {} as SignInEvent },
+/** One request for access, from the tap to the photos. It alone knows its state and its code_verifier. */
+export const transactionMachine = setup({
+  types: { context: {} as TransactionContext, input: {} as TransactionInput, events: {} as TransactionEvent },
   guards: {
     callbackIsGood: ({ context, event }) => {
       assertEvent(event, 'callback.received');
-      return callback(context, event.message.url).refusal === null;
+      return callback(context, event).refusal === null;
     },
-    tokenWasIssued: ({ event }) => {
+    tokenWasIssued: ({ context, event }) => {
       assertEvent(event, 'response.received');
-      return examineTokenResponse(event.message).refusal === null;
+      return tokenChecks(context, event).refusal === null;
     },
     resourceWasServed: ({ event }) => {
       assertEvent(event, 'response.received');
@@ -76,33 +86,34 @@ export const signInMachine = setup({
       }),
     reportCallbackChecks: ({ context, event }) => {
       assertEvent(event, 'callback.received');
-      context.port.report(callback(context, event.message.url).findings);
+      context.port.report(callback(context, event).findings);
     },
     redeemCode: ({ context, event }) => {
       assertEvent(event, 'callback.received');
-      const { accepted } = callback(context, event.message.url);
+      const { accepted } = callback(context, event);
       if (accepted === null) throw new Error('a refused callback has no code to redeem');
       const message = tokenRequest(context.config, accepted.code, context.code_verifier);
       context.port.send({ channel: 'back', message });
     },
     showCallbackError: ({ context, event }) => {
       assertEvent(event, 'callback.received');
-      const { refusal } = callback(context, event.message.url);
+      const { refusal } = callback(context, event);
       if (refusal !== null) showError(context, nameOf(refusal));
     },
     reportTokenChecks: ({ context, event }) => {
       assertEvent(event, 'response.received');
-      context.port.report(examineTokenResponse(event.message).findings);
+      context.port.report(tokenChecks(context, event).findings);
     },
-    callApi: ({ context: { port, config }, event }) => {
+    callApi: ({ context, event }) => {
       assertEvent(event, 'response.received');
-      const { accepted } = examineTokenResponse(event.message);
+      const { accepted } = tokenChecks(context, event);
       if (accepted === null) throw new Error('a refused token response has no token to use');
+      const { port, config } = context;
       port.send({ channel: 'back', message: resourceRequest(config.resource, accepted.access_token) });
     },
     showTokenError: ({ context, event }) => {
       assertEvent(event, 'response.received');
-      const { refusal } = examineTokenResponse(event.message);
+      const { refusal } = tokenChecks(context, event);
       if (refusal !== null) showError(context, refusal.error);
     },
     showPhotos: ({ context: { port, config }, event }) => {
@@ -118,7 +129,7 @@ export const signInMachine = setup({
     },
   },
 }).createMachine({
-  id: 'signIn',
+  id: 'transaction',
   context: ({ input }) => ({ ...input, ...begin(input) }),
   initial: 'awaitingCallback',
   entry: ['keepSecrets', 'openBrowser'],

@@ -10,6 +10,7 @@ import {
   SESSION_COOKIE,
 } from '../../oauth/interaction.ts';
 import type { Header, HttpResponse } from '../../oauth/wire.ts';
+import { oncePerEvent } from '../oncePerEvent.ts';
 import {
   type Authorization,
   type AuthorizationInput,
@@ -34,11 +35,13 @@ function respond({ port }: Authorization, to: string, name: string, message: Htt
   port.send({ to, name, channel: 'front', message });
 }
 
-const signInChecks = (authorization: Authorization, { message }: SignInEvent) =>
-  examineSignIn(message, interactionOf(authorization, 'signIn'), authorization.config.users);
+const signInChecks = oncePerEvent((authorization: Authorization, { message }: SignInEvent) =>
+  examineSignIn(message, interactionOf(authorization, 'signIn'), authorization.config.users),
+);
 
-const consentChecks = (authorization: Authorization, { message }: ConsentEvent) =>
-  examineConsent(message, interactionOf(authorization, 'consent'));
+const consentChecks = oncePerEvent((authorization: Authorization, { message }: ConsentEvent) =>
+  examineConsent(message, interactionOf(authorization, 'consent')),
+);
 
 function signInForm(authorization: Authorization, headers: readonly Header[]): HttpResponse {
   const { config, request, csrfTokens } = authorization;

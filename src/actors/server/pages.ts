@@ -70,5 +70,6 @@ export function consentPage({ clientName, scope, csrf_token }: ConsentPage): Htt
 
 /** The page for a request that must not be answered with a redirect. @see RFC 6749 §4.1.2.1 */
 export function errorPage(status: number, description: string): HttpResponse {
-  return page(status, description, [], []);
+  // RFC 9110 §15.5.6 demands the header with this status.
+  return page(status, description, [], status === 405 ? [['Allow', 'GET, POST']] : []);
 }

@@ -2,11 +2,12 @@ import { assertEvent, assign, enqueueActions, setup } from 'xstate';
 import { examineAuthorizationRequest } from '../../oauth/authorizationRequest.ts';
 import { authorizationErrorResponse } from '../../oauth/authorizationResponse.ts';
 import { cookieOf } from '../../oauth/cookies.ts';
-import { INTERACTION_COOKIE } from '../../oauth/interaction.ts';
+import { INTERACTION_COOKIE, unknownInteraction } from '../../oauth/interaction.ts';
 import { examineTokenRequest } from '../../oauth/tokenRequest.ts';
 import { tokenErrorResponse, tokenResponse } from '../../oauth/tokenResponse.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Channel } from '../../trace/trace.ts';
+import { oncePerEvent } from '../oncePerEvent.ts';
 import type { Port } from '../port.ts';
 import { type IssuedCode, interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
@@ -32,11 +33,13 @@ type TokenEvent = Extract<ServerRequest, { readonly type: 'token.request' }>;
 
 const authorizationId = (n: number) => `authorization.${n}`;
 
-const requestChecks = ({ config }: ServerContext, { message }: AuthorizationEvent) =>
-  examineAuthorizationRequest(message, config);
+const requestChecks = oncePerEvent(({ config }: ServerContext, { message }: AuthorizationEvent) =>
+  examineAuthorizationRequest(message, config),
+);
 
-const tokenChecks = ({ config, codes }: ServerContext, { message, at }: TokenEvent) =>
-  examineTokenRequest(message, { clients: config.clients, codes, now: at });
+const tokenChecks = oncePerEvent(({ config, codes }: ServerContext, { message, at }: TokenEvent) =>
+  examineTokenRequest(message, { clients: config.clients, codes, now: at }),
+);
 
 function respond({ port }: ServerContext, to: string, name: string, channel: Channel, message: HttpResponse): void {
   port.send({ to, name, channel, message });
@@ -105,6 +108,7 @@ export const serverMachine = setup({
     }),
     refuseUnknownForm: ({ context, event }) => {
       assertEvent(event, ['signin.request', 'consent.open', 'consent.request']);
+      context.port.report([unknownInteraction(event.message)]);
       respond(context, event.from, 'form.refused', 'front', errorPage(400, 'This sign-in is not known or is over'));
     },
     keepCode: assign(({ context, event }) => {

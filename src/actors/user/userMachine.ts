@@ -90,6 +90,7 @@ export const userMachine = setup({
           { guard: 'consents', target: 'allowedAccess', actions: 'chooseAllow' },
           { target: 'deniedAccess', actions: 'chooseDeny' },
         ],
+        'error.shown': 'seesError',
       },
     },
     allowedAccess: {
