@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { IconBadge } from '../controls/Icon.tsx';
+import { useText } from '../i18n/useText.ts';
+import type { Party } from '../trace/trace.ts';
+import { PILL, STATE_CHAR_WIDTH } from './cardMeasures.ts';
+import { fitsOneLine } from './geometry/pills.ts';
+import styles from './Heads.module.css';
+import { Keyring } from './Keyring.tsx';
+import type { Key } from './keyring.ts';
+
+export interface HeadProps {
+  readonly party: Party;
+  readonly state: string | null;
+  readonly keys: readonly Key[];
+  /** The current step, where it brought one of the keys. */
+  readonly learntAt: number | null;
+  /** Inside the card, in CSS pixels at the usual font size; null before it is known. */
+  readonly room: number | null;
+  /** How far the card is from its place while the lanes move, in CSS pixels. */
+  readonly shift: number;
+  readonly selectedSecret: string | null;
+  readonly onSelectSecret: (id: string | null) => void;
+}
+
+/** Who it is, what it is doing and what it holds; where both find no room, what it holds. */
+export const Head = memo(function Head(props: HeadProps) {
+  const { party, state, keys, learntAt, room, shift, selectedSecret, onSelectSecret } = props;
+  const { stage, story } = useText();
+  const stateWords = state === null ? '' : story.state(state);
+  const pillWords = keys.map(({ secret }) => story.secret(secret.kind).short);
+  const both = room !== null && fitsOneLine(pillWords, room, PILL) && stateWords.length * STATE_CHAR_WIDTH <= room;
+  return (
+    <li className={styles.cell} {...(shift ? { style: { translate: `${shift}px` } } : {})}>
+      <div className={styles.card} data-kind={party.kind}>
+        <div className={styles.who}>
+          <IconBadge kind={party.kind} size={18} />
+          <div className={styles.names}>
+            <strong className={styles.name}>{party.name}</strong>
+            <span className={styles.role}>{story.role(party.kind)}</span>
+          </div>
+        </div>
+        <div className={styles.holds}>
+          {state !== null && (
+            <p className={keys.length > 0 && !both ? 'visually-hidden' : styles.state}>
+              <span className="visually-hidden">{stage.state(party.name)} </span>
+              {stateWords}
+            </p>
+          )}
+          {keys.length > 0 && (
+            <Keyring
+              party={party}
+              keys={keys}
+              learntAt={learntAt}
+              room={room}
+              selectedSecret={selectedSecret}
+              onSelectSecret={onSelectSecret}
+            />
+          )}
+        </div>
+      </div>
+    </li>
+  );
+});

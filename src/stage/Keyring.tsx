@@ -1,0 +1,66 @@
+import { PillButton, type PillTone } from '../controls/Pill.tsx';
+import { useText } from '../i18n/useText.ts';
+import type { Party, SecretKind } from '../trace/trace.ts';
+import { PILL } from './cardMeasures.ts';
+import { pillsThatFit } from './geometry/pills.ts';
+import styles from './Keyring.module.css';
+import type { Key } from './keyring.ts';
+
+export interface KeyringProps {
+  readonly party: Party;
+  readonly keys: readonly Key[];
+  /** The current step, where it brought one of the keys. */
+  readonly learntAt: number | null;
+  /** In CSS pixels; null where pills may take as many lines as they need. */
+  readonly room: number | null;
+  readonly selectedSecret: string | null;
+  readonly onSelectSecret: (id: string | null) => void;
+}
+
+const TONES: Readonly<Record<SecretKind, PillTone>> = {
+  password: 'user',
+  session: 'browser',
+  state: 'client',
+  code_verifier: 'client',
+  code_challenge: 'server',
+  code: 'front',
+  access_token: 'api',
+  photos: 'pass',
+};
+
+/** A pill for every secret that a party holds; what finds no room stands behind a `+n`. */
+export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectSecret }: KeyringProps) {
+  const text = useText();
+  const wordOf = ({ secret }: Key) => text.story.secret(secret.kind).short;
+  const fitting = room === null ? { shown: keys.length, hidden: 0 } : pillsThatFit(keys.map(wordOf), room, PILL);
+  const pill = (key: Key) => (
+    <li key={key.secret.id} data-new={key.step === learntAt ? '' : undefined} className={styles.key}>
+      <PillButton
+        tone={TONES[key.secret.kind]}
+        icon={false}
+        pressed={selectedSecret === key.secret.id}
+        onPress={() => onSelectSecret(selectedSecret === key.secret.id ? null : key.secret.id)}
+        label={text.stage.pill(wordOf(key), party.name)}
+      >
+        {wordOf(key)}
+      </PillButton>
+    </li>
+  );
+  return (
+    <ul className={styles.ring} aria-label={text.stage.keyring(party.name)}>
+      {keys.slice(0, fitting.shown).map(pill)}
+      {fitting.hidden > 0 && (
+        <li className={styles.rest}>
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={text.stage.morePillsName(fitting.hidden, party.name)}
+          >
+            {text.stage.morePills(fitting.hidden)}
+          </button>
+          <ul className={styles.panel}>{keys.slice(fitting.shown).map(pill)}</ul>
+        </li>
+      )}
+    </ul>
+  );
+}

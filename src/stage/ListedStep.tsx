@@ -1,0 +1,95 @@
+import { ChevronDown, Eye, KeyRound } from 'lucide-react';
+import { memo } from 'react';
+import { useText } from '../i18n/useText.ts';
+import type { Secret, Trace } from '../trace/trace.ts';
+import { carries } from './carries.ts';
+import { labelOf } from './geometry/label.ts';
+import type { StepRow } from './geometry/rows.ts';
+import { stampsOf } from './geometry/stamps.ts';
+import { handlerFacts } from './handlerFacts.ts';
+import { Parties } from './Parties.tsx';
+import { partyName } from './partyName.ts';
+import { rowTone } from './rowTone.ts';
+import { StampFace, stampKey } from './StampFace.tsx';
+import styles from './StepList.module.css';
+
+export interface ListedStepProps {
+  readonly row: StepRow;
+  readonly trace: Trace;
+  readonly secret: Secret | null;
+  readonly current: boolean;
+  readonly differs: boolean;
+}
+
+/** One message in the list: who to whom, what it is, and on the current one what its receiver found. */
+export const ListedStep = memo(function ListedStep({ row, trace, secret, current, differs }: ListedStepProps) {
+  const { stage, story } = useText();
+  const { step } = row;
+  const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+  const title = story.stepTitle(step, trace);
+  const facts = handlerFacts(step, trace);
+  const marked = secret !== null && carries(step, secret.value);
+  const stamps = current ? stampsOf(step, trace.aims.decisive) : [];
+  return (
+    <li
+      className={styles.row}
+      data-tone={rowTone(step, trace)}
+      data-front={step.channel === 'front' || undefined}
+      data-current={current || undefined}
+      data-carries={marked || undefined}
+    >
+      <button
+        type="button"
+        className={styles.hit}
+        data-seek={row.first}
+        aria-label={stage.row(row.first, title, partyName(trace, step.from), partyName(trace, step.to))}
+        aria-current={current ? 'step' : undefined}
+      >
+        <span className={styles.top}>
+          <span className={styles.number}>{row.first}</span>
+          <Parties step={step} trace={trace} />
+          {differs && <span className={styles.differs}>{`≠ ${stage.differs}`}</span>}
+        </span>
+        <span className={styles.title}>{title}</span>
+        <code className={styles.label}>
+          {label.strong !== '' && <strong className={styles.strong}>{label.strong} </strong>}
+          {label.rest}
+        </code>
+      </button>
+      {row.frontBegins && <p className={styles.channel}>{stage.frontNote}</p>}
+      {facts && <p className={styles.note}>{stage.handlers(facts)}</p>}
+      {step.observers.map(({ party, how }) => (
+        <p key={party} className={styles.observed}>
+          <Eye size={14} aria-hidden={true} />
+          {stage.observedBy(partyName(trace, party), how)}
+        </p>
+      ))}
+      {marked && (
+        <p className={styles.carried}>
+          <KeyRound size={14} aria-hidden={true} />
+          {stage.carries(story.secret(secret.kind).name)}
+        </p>
+      )}
+      {stamps.length > 0 && (
+        <ul className={styles.stamps} aria-label={stage.stamps(partyName(trace, step.to))}>
+          {stamps.map((stamp) => (
+            <li key={stampKey(stamp)}>
+              <StampFace stamp={stamp} trace={trace} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.opens && (
+        <button
+          type="button"
+          className={styles.fold}
+          data-fold={row.opens.id}
+          aria-expanded="true"
+          aria-label={stage.foldAction(story.phase(row.opens.id))}
+        >
+          <ChevronDown size={16} aria-hidden={true} />
+        </button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,25 @@
+import { IconBadge } from '../controls/Icon.tsx';
+import { useText } from '../i18n/useText.ts';
+import type { Trace } from '../trace/trace.ts';
+import styles from './PartyList.module.css';
+
+/** Before the first message on a narrow screen: who takes part, and what to press. */
+export function PartyList({ trace }: { readonly trace: Trace }) {
+  const text = useText();
+  return (
+    <>
+      <p className={styles.invitation}>{text.stage.invitation}</p>
+      <ul className={styles.parties} aria-label={text.stage.parties}>
+        {trace.cast.map((party) => (
+          <li key={party.id} className={styles.party} data-kind={party.kind}>
+            <IconBadge kind={party.kind} size={18} />
+            <div>
+              <strong>{party.name}</strong> <span className={styles.role}>{text.story.role(party.kind)}</span>
+              <p className={styles.words}>{text.stage.introduction(party, trace)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

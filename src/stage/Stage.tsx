@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { Diagram } from './Diagram.tsx';
+import { hasLane } from './geometry/lanes.ts';
+import styles from './Stage.module.css';
+import { StepList } from './StepList.tsx';
+import type { StageProps } from './stageProps.ts';
+import { type Size, useSize } from './useSize.ts';
+
+/** In widths of a capital-free word: a lifeline needs this many rem, or its head has no room for its name. */
+const LEAST_LANE = { full: 7.5, compact: 5.75 };
+
+function isNarrow({ trace, compact = false }: StageProps, { width, rem }: Size): boolean {
+  const lanes = trace.cast.filter(hasLane).length;
+  return width < lanes * rem * (compact ? LEAST_LANE.compact : LEAST_LANE.full);
+}
+
+/**
+ * The run so far: a sequence diagram, or a list of steps where there is no room for one. Until its size is known both
+ * stand in the page before the first message, and the style sheet shows the one that fits.
+ */
+export function Stage(props: StageProps) {
+  const text = useText();
+  const section = useRef<HTMLElement>(null);
+  const size = useSize(section);
+  const form = size === null ? 'unknown' : isNarrow(props, size) ? 'list' : 'diagram';
+  return (
+    <section ref={section} className={styles.stage} data-form={form} aria-label={props.heading ?? text.stage.name}>
+      {form !== 'list' && (
+        <div className={styles.wide}>
+          <Diagram {...props} />
+        </div>
+      )}
+      {(form === 'list' || (form === 'unknown' && props.cursor === 0)) && (
+        <div className={styles.narrow}>
+          <StepList {...props} />
+        </div>
+      )}
+    </section>
+  );
+}

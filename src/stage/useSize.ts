@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** The room that a stage has, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The learner's font size. */
+  readonly rem: number;
+}
+
+const remOf = (element: Element) => Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize);
+
+/** The size of an element, kept up to date; null until it is measured, as on the server. */
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (measured === null) return undefined;
+    const measure = () => {
+      const next = { width: measured.clientWidth, height: measured.clientHeight, rem: remOf(measured) };
+      setSize((known) =>
+        known?.width === next.width && known.height === next.height && known.rem === next.rem ? known : next,
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
