@@ -9,15 +9,19 @@ import type { WireText } from './text/wire.ts';
  * Every learner-facing sentence of one language, as a function of the facts. In sentences `**strong**` and
  * `` `code` `` are marked; nothing else is, and nothing is HTML. A further language is one file that satisfies this type.
  */
-export interface Catalogue {
+export interface Catalogue extends PageCatalogue {
+  readonly wire: WireText;
+  readonly inspector: InspectorText;
+}
+
+/** What is said before anybody inspects a message: the part of a language that the page is opened with. */
+export interface PageCatalogue {
   /** BCP 47 language tag. */
   readonly locale: string;
   /** The language's own name. */
   readonly language: string;
   readonly story: StoryText;
-  readonly wire: WireText;
   readonly checks: CheckText;
   readonly stage: StageText;
-  readonly inspector: InspectorText;
   readonly app: AppText;
 }

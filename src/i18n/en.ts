@@ -1,9 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { app } from './en/app.ts';
-import { checks } from './en/checks.ts';
 import { inspector } from './en/inspector.ts';
-import { stage } from './en/stage.ts';
-import { story } from './en/story.ts';
 import { wire } from './en/wire.ts';
+import { enPage } from './enPage.ts';
 
-export const en: Catalogue = { locale: 'en', language: 'English', story, wire, checks, stage, inspector, app };
+export const en: Catalogue = { ...enPage, wire, inspector };

@@ -1,23 +1,10 @@
+import { reasonPhrase, requestTarget } from '../oauth/httpText.ts';
 import type { HttpRequest, HttpResponse } from '../oauth/wire.ts';
 import type { Message } from '../trace/trace.ts';
 
-const REASONS: Readonly<Record<number, string>> = {
-  200: 'OK',
-  302: 'Found',
-  303: 'See Other',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-};
-
-const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
-
 function startLine(message: HttpRequest | HttpResponse): string {
-  if (message.kind === 'http.response') return `HTTP/1.1 ${message.status} ${REASONS[message.status] ?? ''}`;
-  const target = message.url.replace(ORIGIN, '');
-  return `${message.method} ${target.startsWith('/') ? target : `/${target}`} HTTP/1.1`;
+  if (message.kind === 'http.request') return `${message.method} ${requestTarget(message.url)} HTTP/1.1`;
+  return `HTTP/1.1 ${message.status} ${reasonPhrase(message.status)}`.trimEnd();
 }
 
 /**

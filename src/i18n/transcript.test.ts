@@ -25,7 +25,9 @@ describe('transcriptOf', () => {
 
   it('tells who takes part and how the run is set up', () => {
     expect(told.cast.parties.map(({ name }) => name)).toEqual(trace.cast.map(({ name }) => name));
-    expect(told.cast.learned).toContain('Ada holds: password');
+    expect(told.cast.learned).toEqual(
+      expect.arrayContaining(['Ada holds: password', 'Ada holds: photos', 'Photo API holds: photos']),
+    );
     expect(told.settings.entries.map(({ name }) => name)).toEqual(
       Object.keys({ ...trace.settings, ...trace.decisions }).map((name) => en.story.setting(name).name),
     );
@@ -44,7 +46,7 @@ describe('transcriptOf', () => {
     expect(steps.map(({ learned }) => learned.items.length)).toEqual(trace.steps.map(({ learned }) => learned.length));
     expect(steps[1]?.observed).toEqual(['FreeFlashlight reads this in a log of the device.']);
     expect(steps[1]?.learned.items).toContain('FreeFlashlight reads along: code challenge');
-    expect(steps[0]?.states.items).toContain('Photo Printer, sign in 1: awaiting callback');
+    expect(steps[0]?.states.items).toContain('Photo Printer, transaction 1: awaiting callback');
     const verifier = steps.at(-2)?.checks.items.find(({ id }) => id === 'TK-11');
     expect(verifier).toMatchObject({ passed: false, result: 'failed', ref: 'RFC 7636 §4.6', by: 'Acme Login' });
   });

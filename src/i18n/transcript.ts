@@ -1,11 +1,11 @@
 import type { States, Step, Trace } from '../trace/trace.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { PageCatalogue } from './catalogue.ts';
 import { nameOf } from './facts/names.ts';
 import { rawText } from './rawText.ts';
 import type { TranscriptDocument, TranscriptPhase, TranscriptStep } from './transcriptDocument.ts';
 
 /** The actors whose state is another one than before, each as `party: state` or `party, transaction: state`. */
-function changedStates(trace: Trace, { story }: Catalogue, before: States, after: States): readonly string[] {
+function changedStates(trace: Trace, { story }: PageCatalogue, before: States, after: States): readonly string[] {
   return Object.entries(after)
     .filter(([key, state]) => before[key] !== state)
     .map(([key, state]) => {
@@ -15,7 +15,7 @@ function changedStates(trace: Trace, { story }: Catalogue, before: States, after
     });
 }
 
-function stepOf(trace: Trace, text: Catalogue, step: Step, index: number): TranscriptStep {
+function stepOf(trace: Trace, text: PageCatalogue, step: Step, index: number): TranscriptStep {
   const { story, checks } = text;
   const words = story.transcript;
   const spoken = step.message.kind === 'gesture' || step.message.kind === 'screen';
@@ -47,7 +47,7 @@ function stepOf(trace: Trace, text: Catalogue, step: Step, index: number): Trans
   };
 }
 
-function phasesOf(trace: Trace, text: Catalogue): readonly TranscriptPhase[] {
+function phasesOf(trace: Trace, text: PageCatalogue): readonly TranscriptPhase[] {
   const phases: { readonly id: string; readonly heading: string; readonly steps: TranscriptStep[] }[] = [];
   trace.steps.forEach((step, index) => {
     if (phases.at(-1)?.id !== step.phase) {
@@ -59,7 +59,7 @@ function phasesOf(trace: Trace, text: Catalogue): readonly TranscriptPhase[] {
 }
 
 /** Tells a whole run in words: the accessible equivalent of the picture. */
-export function transcriptOf(trace: Trace, text: Catalogue): TranscriptDocument {
+export function transcriptOf(trace: Trace, text: PageCatalogue): TranscriptDocument {
   const { story } = text;
   const words = story.transcript;
   const { decidedBy } = trace.outcome;

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
+import type { Catalogue, PageCatalogue } from './catalogue.ts';
+import { enPage } from './enPage.ts';
 
 /** The language of the page. */
-export const TextContext = createContext<Catalogue>(en);
+export const TextContext = createContext<PageCatalogue | Catalogue>(enPage);
 
-export const useText = (): Catalogue => useContext(TextContext);
+export const useText = (): PageCatalogue | Catalogue => useContext(TextContext);

@@ -11,7 +11,7 @@ const https = [
 ];
 
 describe('which app may open an address (RFC 8252 §7.1, §7.2)', () => {
-  it('is anybody who claims a private-use scheme, for nobody owns it', () => {
+  it('is anybody who claims a private-use scheme, for no system checks who owns it', () => {
     const url = 'com.example.app:/cb?code=1';
     expect(deliverable(scheme, url).map(({ app }) => app)).toEqual(['thief', 'genuine']);
     expect(claimFindings(scheme, url).map(({ finding }) => [finding.check, finding.passed])).toEqual([

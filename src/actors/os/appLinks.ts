@@ -8,7 +8,7 @@ export interface AppLink {
   readonly label: string;
   /** `com.example.app:` for a scheme, `https://app.example.com/` for the pages of a host. */
   readonly claims: string;
-  /** Whether the owner of the host confirms the app. Nobody owns a private-use scheme, so nobody can confirm it. */
+  /** Whether the owner of the host confirms the app. For a private-use scheme there is nobody whom a system could ask. */
   readonly verified: boolean;
 }
 

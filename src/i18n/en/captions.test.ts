@@ -32,8 +32,8 @@ describe('caption', () => {
 
   it('says what the server demands only where it refuses for that', () => {
     const asked = (pkce: string) => told('authorization.request', { pkce, pkceRequired: 'on' });
-    expect(asked('off')).toMatch(/demands PKCE.*refuses before Ada even signs in/);
-    expect(asked('plain')).toMatch(/takes only `S256`.*says `plain`/);
+    expect(asked('off')).toMatch(/demands PKCE.*makes \*\*no code\*\*.*RFC 9700 §4\.11\.2 would have Ada sign in/);
+    expect(asked('plain')).toMatch(/takes only `S256`.*says `plain`.*no code/);
     expect(asked('S256')).not.toMatch(/demand|refuse/);
     expect(told('authorization.request', { pkce: 'off' })).toContain('does not demand one');
   });
@@ -55,9 +55,10 @@ describe('caption', () => {
     expect(answer({ pkce: 'plain', pkceRequired: 'on' })).toContain('`error=invalid_request`');
   });
 
-  it('says that nobody owns a custom scheme and that a domain has an owner', () => {
-    expect(told('redirect.open', {})).toMatch(/Nobody owns such a scheme.*only Photo Printer/);
+  it('says that no system checks a custom scheme and that a domain has an owner', () => {
+    expect(told('redirect.open', {})).toMatch(/No system checks who owns such a scheme.*only Photo Printer/);
     expect(told('redirect.open', { attack: 'response' })).toMatch(/Two do: FreeFlashlight and Photo Printer/);
+    expect(told('redirect.open', { redirect: 'claimed-https' })).toMatch(/owner of the domain confirms.*Photo Printer/);
     const claimed = told('redirect.open', { attack: 'response', redirect: 'claimed-https' });
     expect(claimed).toMatch(/owner confirms only Photo Printer.*FreeFlashlight gets nothing/);
     expect(claimed).toContain('This protects as far as the phone really checks it.');
@@ -94,11 +95,26 @@ describe('caption', () => {
     expect(by('request-and-response', 'S256')).toContain('hash of the challenge is not the challenge');
   });
 
-  it('says at the end of a held attack that the photos are saved and the sign-in is lost', () => {
+  it('says at the end of a held attack that the photos are saved and the flow is lost', () => {
     const end = (pkce: string) => told('token.response', { attack: 'response', pkce });
-    expect(end('S256')).toContain('`S256` saved the photos, not the sign-in');
-    expect(end('plain')).toContain('`plain` saved the photos, not the sign-in');
-    expect(end('off')).toContain('access token to the thief');
+    expect(end('S256')).toContain('`S256` saved the photos, not the flow');
+    expect(end('plain')).toContain('`plain` saved the photos, not the flow');
+    expect(end('off')).toMatch(/access token to the thief.*Every check of Acme Login passed/);
+  });
+
+  it('says where TLS ends: where the browser hands a custom scheme to the phone', () => {
+    expect(told('redirect.open', {})).toMatch(/^Here TLS ends: the browser hands the address to the phone/);
+  });
+
+  it('says that the app could look into a page that it shows itself', () => {
+    expect(told('signin.show', {})).toMatch(
+      /cannot look into it\. It could, if it showed the page in a view of its own/,
+    );
+  });
+
+  it('calls what the app begins a request for access, and no sign-in', () => {
+    const steps = ['start', 'app.tap', 'authorization.open', 'redirect.deliver', 'token.request', 'token.response'];
+    for (const step of steps) expect(told(step, { pkce: 'S256' })).not.toMatch(/sign[- ]?in/i);
   });
 
   it('says that PKCE does not protect the token', () => {

@@ -47,7 +47,8 @@ describe('the words of checks', () => {
     const settings = { attack: 'response', redirect: 'claimed-https' };
     expect(check('OS-02', settings, 'flashlight').stamp).toBe('FreeFlashlight: not confirmed by the domain');
     expect(check('OS-02', settings, 'printer').stamp).toBe('Photo Printer: confirmed by the domain');
-    expect(check('OS-02', {}).stamp).toBe('nobody owns this scheme');
+    expect(check('OS-02', {}).sentence).toContain('the phone has nobody to ask which app may claim it');
+    expect(check('OS-02', {}).stamp).toBe('nobody to ask who owns this scheme');
   });
 
   it.each(ids)('has different words for the outcomes of %s', (id) => {

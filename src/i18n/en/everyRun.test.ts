@@ -78,9 +78,9 @@ describe('what is said in every run', () => {
     expect(open).toEqual([]);
   });
 
-  it('has captions of at most 60 words, each with one thing to notice', () => {
+  it('has captions of at most 46 words, each with one thing to notice', () => {
     const captions = told.flatMap((run) => run.captions);
-    expect(captions.filter(({ text }) => words(text) > 60)).toEqual([]);
+    expect(captions.filter(({ text }) => words(text) > 46)).toEqual([]);
     expect(captions.filter(({ text }) => occurrences(text, '**') !== 2)).toEqual([]);
   });
 

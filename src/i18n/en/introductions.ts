@@ -14,14 +14,16 @@ const loot: Readonly<Record<SecretKind, string>> = {
 };
 
 const sentences: Readonly<Record<PartyKind, (party: Party, named: Named, trace: Trace) => string>> = {
-  user: (_, named) => `Has an account at ${named('server')}. Only these two know the password.`,
-  browser: (_, named) => `Carries messages between ${named('client')} and ${named('server')}. Others may see them.`,
+  user: (_, named) => `Has an account at ${named('server')}. The password is for ${named('server')} alone.`,
+  browser: (_, named) =>
+    `Carries redirects between ${named('client')} and ${named('server')}. Others may read what is in their addresses.`,
   os: () =>
-    'The operating system. It hands an address to an app that claims it; here several apps may claim the same one. (The sign-in session of iOS prevents that.)',
+    'The operating system. It hands an address to an app that claims it; here several apps may claim the same one. (On iOS the system’s own sign-in session prevents that.)',
   client: (_, named, trace) =>
     `Wants ${loot[trace.aims.goal.secret]} and must never see the password of ${named('user')}. It can keep no secret in its package.`,
   attacker: (_, named, trace) => `Sits on the same phone as ${named('client')}. Wants ${loot[trace.aims.loot]}.`,
-  server: (_, named) => `Knows ${named('user')} by password. Hands out codes and tokens, and checks who asks.`,
+  server: (_, named) =>
+    `Signs ${named('user')} in and asks for consent. Hands out codes and tokens, and checks every request.`,
   api: (_, named) => `Keeps the photos of ${named('user')} for whoever brings a valid access token.`,
 };
 

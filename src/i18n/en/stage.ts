@@ -6,7 +6,7 @@ function handlers({ system, apps, claims, confirmed }: HandlerFacts): string {
   if (confirmed) return `${system} hands it only to ${confirmed}: the domain’s owner confirms that app`;
   if (confirmed === null) return `${system} finds no app that the owner of “${claims}” confirms`;
   if (apps.length === 1) return `${system} finds one app that claims “${claims}”`;
-  return `${system} finds ${apps.length} apps that claim “${claims}”; nobody owns it`;
+  return `${system} finds ${apps.length} apps that claim “${claims}”; nothing shows who owns it`;
 }
 
 const others = {
@@ -24,7 +24,8 @@ export const stage: StageText = {
   foldCurrent: (position, count, title) => `step ${position} of ${count}: ${title}`,
   foldAction: (phase) => `Fold: ${phase}`,
   showEarlier: (count) => `Show ${count} earlier steps`,
-  frontNote: 'front channel: through the browser',
+  exposure: (channel) =>
+    channel === 'front' ? 'front channel: through the browser' : 'on the device: from app to app',
   opens: 'open',
   handlers,
   observed: (how) => ({ 'device-log': 'read in the device log' })[how],

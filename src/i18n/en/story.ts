@@ -14,7 +14,7 @@ const scenarios: Readonly<Record<string, { readonly title: string; readonly summ
   'code-interception': {
     title: 'Stolen code on a phone',
     summary:
-      'A photo-printing app signs a user in. A malicious app on the same phone tries to take the authorization code on its way back. What stops it, and what does not?',
+      'A photo-printing app asks for access to a user’s photos. A malicious app on the same phone tries to take the authorization code on its way back. What stops it, and what does not?',
   },
 };
 

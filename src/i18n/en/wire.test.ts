@@ -17,7 +17,9 @@ describe('the meaning of a parameter', () => {
     expect(meaning('code_verifier', 'token.request', { attack: 'response' })).toBe(
       'Missing: FreeFlashlight does not know it.',
     );
-    expect(meaning('code_verifier', 'token.request', { pkce: 'off' })).toContain('no challenge was stored');
+    expect(meaning('code_verifier', 'token.request', { pkce: 'off' })).toBe(
+      'Must not be sent: no challenge was stored with this code (RFC 9700 §4.8.2).',
+    );
   });
 
   it('says of a challenge that is offered as verifier where it comes from', () => {
@@ -53,6 +55,11 @@ describe('the meaning of a header', () => {
   it('explains an opaque origin by the referrer policy', () => {
     expect(wire.header('Origin', 'null')).toContain('Referrer-Policy: no-referrer');
     expect(wire.header('origin', 'https://a.example')).not.toContain('no-referrer');
+  });
+
+  it('forbids frames to every site only where the policy does', () => {
+    expect(wire.header('Content-Security-Policy', "frame-ancestors 'none'")).toContain('not even its own');
+    expect(wire.header('Content-Security-Policy', "frame-ancestors 'self'")).not.toContain('No site');
   });
 
   it('tells a cookie that is set from one that is removed', () => {

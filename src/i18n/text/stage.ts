@@ -8,7 +8,7 @@ export interface HandlerFacts {
   readonly apps: readonly string[];
   /** What they claim: a scheme or the pages of a host. */
   readonly claims: string;
-  /** The app that the owner of the host confirms; null where none is; undefined where nobody owns the address. */
+  /** The app that the owner of the host confirms; null where none is; undefined where nobody can be asked. */
   readonly confirmed: string | null | undefined;
 }
 
@@ -27,8 +27,8 @@ export interface StageText {
   readonly foldAction: (phase: string) => string;
   /** In the list on narrow screens: steps that are not shown. */
   readonly showEarlier: (count: number) => string;
-  /** At the right of the first of several front-channel rows; at most 36 characters. */
-  readonly frontNote: string;
+  /** At the right of the first of several rows that others may read; at most 36 characters. */
+  readonly exposure: (channel: 'front' | 'device') => string;
   /** The verb before an address that one program asks another to open. */
   readonly opens: string;
   /** By which rule the operating system chooses; at most 90 characters. */

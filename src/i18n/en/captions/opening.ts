@@ -6,7 +6,7 @@ import { namesOf } from '../../facts/names.ts';
 export function opening(trace: Trace): string {
   const { user, app, thief } = namesOf(trace);
   if (thief === '') {
-    return `${app} wants to print ${user}’s photos **without ever getting ${user}’s password**. Here is every message of that sign-in, an OAuth authorization code flow. Press → to step through it, or turn the attack on.`;
+    return `${app} wants to print ${user}’s photos **without ever getting ${user}’s password**. Here is every message of an OAuth authorization code flow. Press → to step through it, or turn the attack on.`;
   }
   const attacker = trace.cast.find(({ kind }) => kind === 'attacker');
   const claims = attacker !== undefined && claimsTheRedirect(trace, attacker.id);

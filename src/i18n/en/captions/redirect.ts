@@ -13,13 +13,13 @@ const scheme = (address: string) => address.slice(0, address.indexOf(':') + 1);
 function answered({ server, browser, app, asked, parameters }: Moment): string {
   const error = parameters.get('error');
   if (error !== null) {
-    return `${server} sends ${the(browser)} back with **\`error=${error}\`** instead of a code. \`state\` comes back unchanged, so that ${app} can tell which sign-in failed.`;
+    return `${server} sends ${the(browser)} back with **\`error=${error}\`** instead of a code. \`state\` comes back unchanged, so that ${app} can tell which of its requests failed.`;
   }
   const worth =
     asked.challenge === null
       ? 'Here nothing but public values is needed besides it'
       : 'Here the verifier is needed besides it';
-  return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. A code and not yet the token, because others on the way may read an address. ${worth}.`;
+  return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. A code and not yet the token, because others on the device may read an address. ${worth}.`;
 }
 
 function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment): string {
@@ -28,17 +28,17 @@ function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment
   if (claimants.length === 0) return `${sentenceThe(browser)} passes the address on, but **no app claims it**.`;
   const names = list(claimants.map((id) => nameOf(trace, id)));
   if (isPrivateUseScheme(address)) {
-    const shared = `${sentenceThe(phone)} looks for an app that claims \`${scheme(address)}\`.`;
+    const shared = `Here TLS ends: ${the(browser)} hands the address to ${the(phone)}, which looks for an app that claims \`${scheme(address)}\`.`;
     return claimants.length === 1
-      ? `${shared} **Nobody owns such a scheme**; any app could claim it. Here only ${names} does.`
-      : `${shared} ${sentenceCount(claimants.length)} do: ${names}. **Nobody owns such a scheme**, so ${the(phone)} cannot tell which is genuine. It will ask ${user}.`;
+      ? `${shared} **No system checks who owns such a scheme**; any app could claim it. Here only ${names} does.`
+      : `${shared} ${sentenceCount(claimants.length)} do: ${names}. **No system checks who owns such a scheme**, so ${the(phone)} cannot tell which is genuine. It will ask ${user}.`;
   }
   const { host } = new URL(address);
   const passedOver = step.checks.some(({ check, passed }) => check === 'OS-02' && passed === false);
   if (passedOver) {
     return `${names} claim \`${host}\`, but the domain has an owner, and **the owner confirms only ${app}**. ${thief} gets nothing. This protects as far as ${the(phone)} really checks it.`;
   }
-  return `${sentenceThe(phone)} opens \`${host}\` only in an app that **the owner of the domain confirms**. Here that is ${names}.`;
+  return `${sentenceThe(phone)} hands \`${host}\` only to an app that **the owner of the domain confirms**; without one it would be a web page. Here that app is ${names}.`;
 }
 
 function chooserShown({ user, step }: Moment): string {

@@ -12,8 +12,8 @@ function pageSeen(moment: Moment): string {
   const { user, browser, app, server } = moment;
   const host = addressHost(moment);
   const where =
-    host === null ? '' : ` The address bar says **${host}**: that is how to tell that the page is really ${server}’s.`;
-  return `${user} sees the sign-in page in ${the(browser)}.${where} ${app} cannot look into it.`;
+    host === null ? '' : ` The address bar says **${host}**: this shows that the page is really ${server}’s.`;
+  return `${user} sees the sign-in page in ${the(browser)}.${where} ${app} cannot look into it. It could, if it showed the page in a view of its own (RFC 8252 §8.12).`;
 }
 
 function credentialsSent(moment: Moment): string {
@@ -71,7 +71,7 @@ export const signinCaptions: Captions = {
   'consent.open': (moment) =>
     moment.failed
       ? refusal(moment)
-      : `${sentenceThe(moment.browser)} fetches the consent page and shows its cookies. They tell ${moment.server} **which sign-in this is and who signed in**; the password is not needed again.`,
+      : `${sentenceThe(moment.browser)} fetches the consent page and shows its cookies. They tell ${moment.server} **which request this belongs to and who signed in**; the password is not needed again.`,
   'consent.page': ({ server, app, asked }) =>
     `${server} asks for consent. The page shows the name under which the client is registered, **${app}**, and what it wants${asked.scope === null ? '' : `: \`${asked.scope}\``}. Whether that app really sent the request, ${server} cannot tell.`,
   'consent.show': consentSeen,

@@ -3,7 +3,7 @@ import { type Captions, refusal } from './caption.ts';
 import { the } from './the.ts';
 
 function tapped({ user, app, asked }: Moment): string {
-  const begun = `${user} wants photos printed. ${app} begins a sign-in with a fresh random \`state\`, to recognise the answer`;
+  const begun = `${user} wants photos printed. ${app} begins an authorization request with a fresh random \`state\`, to recognise the answer`;
   if (asked.method === 'none') {
     return `${begun}. It makes **no PKCE secret**: nothing that only ${app} knows will be tied to the code.`;
   }
@@ -40,12 +40,12 @@ function opened(moment: Moment): string {
 function requested(moment: Moment): string {
   const { server, user, failed, asked, passed } = moment;
   if (failed?.check === 'AZ-11') {
-    return `${server} demands PKCE of this client, and there is no \`code_challenge\`. It **refuses before ${user} even signs in**: a code without a challenge could be used by whoever gets hold of it.`;
+    return `${server} demands PKCE of this client, and there is no \`code_challenge\`: it makes **no code**, because whoever got hold of it could use it. It says so at once, as many servers do; RFC 9700 §4.11.2 would have ${user} sign in before any redirect.`;
   }
   if (failed?.check === 'AZ-12') {
     const why = failed.actual === 'plain' ? ' Under `plain` whoever sees this request knows the verifier.' : '';
     const allowed = failed.expected?.split(' ').join(' or ');
-    return `${server} takes only \`${allowed}\` from this client, and the request says \`${failed.actual}\`. It **refuses at once**.${why}`;
+    return `${server} takes only \`${allowed}\` from this client, and the request says \`${failed.actual}\`. **There will be no code.**${why}`;
   }
   if (failed) return refusal(moment);
   const known = `${server} knows the client and finds the redirect address among those registered for it.`;

@@ -13,7 +13,7 @@ function redeemedByApp(moment: Moment): string {
   if (asked.method === 'plain') {
     return `${sends} The \`code_verifier\` equals the stored challenge. Under \`plain\` that proves something only **as long as nobody else saw the request**.`;
   }
-  return `${sends} The hash of the \`code_verifier\` is the stored challenge: the code is redeemed by **whoever started this sign-in**. PKCE does not say which app that is.`;
+  return `${sends} The hash of the \`code_verifier\` is the stored challenge: the code is redeemed by **whoever started this flow**. PKCE does not say which app that is.`;
 }
 
 function redeemedByThief(moment: Moment): string {
@@ -37,11 +37,11 @@ function redeemedByThief(moment: Moment): string {
 
 function tokenForThief({ thief, app, asked, server }: Moment, status: number, error: string | null): string {
   if (status === 200) {
-    return `${server} issues the **access token to the thief**. For ${server} all was in order; it has no way to learn who asked. ${app} still waits for the answer to its request.`;
+    return `${server} issues the **access token to the thief**. Every check of ${server} passed, and none of them tells who asked. ${app} still waits for the answer to its request.`;
   }
   if (asked.challenge === null)
     return `\`${status} ${error ?? ''}\`: ${thief} has a code and **cannot use it**. ${app} waits in vain.`;
-  return `\`${status} ${error ?? ''}\`: ${thief} has a code and cannot use it. **\`${asked.method}\` saved the photos, not the sign-in**: ${app} never got its answer and waits in vain.`;
+  return `\`${status} ${error ?? ''}\`: ${thief} has a code and cannot use it. **\`${asked.method}\` saved the photos, not the flow**: ${app} never got its answer and waits in vain.`;
 }
 
 function tokenAnswered(moment: Moment): string {
@@ -54,7 +54,7 @@ function tokenAnswered(moment: Moment): string {
   if (message.status !== 200)
     return `${server} refuses: **\`${message.status} ${error ?? ''}\`**. ${app} gets no token.`;
   const scope = asked.scope === null ? '' : ` for \`${asked.scope}\``;
-  return `${server} answers with an **access token**${scope}. It went straight to ${app}, not through ${the(browser)}. ${app} may now act for ${user}, and still does not know the password.`;
+  return `${server} answers with an **access token**${scope}. It went straight to ${app}, not through ${the(browser)}. ${app} may now use what ${user} allowed, and still does not know the password.`;
 }
 
 export const tokenCaptions: Captions = {

@@ -3,8 +3,8 @@ import type { Wordings } from './wording.ts';
 /** What the client examines: the answer at its callback, and the answer of the token endpoint. */
 export const clientChecks: Wordings = {
   'CB-01': {
-    pass: ({ by }) => [`A sign-in that ${by} began waits for its answer.`, 'a sign-in is pending'],
-    fail: ({ by }) => [`${by} began no sign-in that waits for an answer.`, 'no sign-in is pending'],
+    pass: ({ by }) => [`A request that ${by} sent waits for its answer.`, 'a request is pending'],
+    fail: ({ by }) => [`${by} sent no request that waits for an answer.`, 'no request is pending'],
   },
   'CB-02': {
     pass: () => ['No parameter occurs twice.', 'no parameter occurs twice'],
@@ -25,7 +25,7 @@ export const clientChecks: Wordings = {
         : ['`iss` names another server than the one that was asked.', 'iss is another server'],
   },
   'CB-05': {
-    pass: ({ by }) => [`\`state\` is the value that ${by} made for this sign-in.`, 'state is its own'],
+    pass: ({ by }) => [`\`state\` is the value that ${by} made for this request.`, 'state is its own'],
     fail: ({ check, by }) =>
       check.actual === null
         ? ['`state` is missing.', 'state is missing']

@@ -1,5 +1,6 @@
 import { claimantsIn } from '../../facts/claims.ts';
 import { nameOf } from '../../facts/names.ts';
+import { the } from '../captions/the.ts';
 import { sentenceCount } from '../count.ts';
 import { list } from '../list.ts';
 import type { CheckFacts, Wordings } from './wording.ts';
@@ -40,9 +41,9 @@ export const deviceChecks: Wordings = {
       `The owner of the domain does not confirm ${about}: it gets nothing.`,
       ownerStamp(about, 'unconfirmed'),
     ],
-    none: () => [
-      'Nobody owns a private-use scheme, so nobody can say which app may claim it.',
-      'nobody owns this scheme',
+    none: ({ by }) => [
+      `A private-use scheme is a reversed domain name by convention only: ${the(by)} has nobody to ask which app may claim it.`,
+      'nobody to ask who owns this scheme',
     ],
   },
 };

@@ -10,7 +10,7 @@ function ready(facts: SightFacts): string {
 }
 
 function waiting(facts: SightFacts): string {
-  return `${facts.client} waits for the sign-in to finish.${unseen(facts)}`;
+  return `${facts.client} waits for the answer of ${facts.server}.${unseen(facts)}`;
 }
 
 function loading({ user, host }: SightFacts): string {

@@ -4,10 +4,14 @@ export const channels: Readonly<Record<Channel, { readonly name: string; readonl
   front: {
     name: 'front channel',
     meaning:
-      'Passes through the browser. TLS protects each hop on the network, but the browser and the device see the address, and others on the device may.',
+      'Passes through the browser. TLS protects each hop on the network. What stands in an address may be read by others on the device; a form in a body is seen by browser and server only.',
   },
   back: { name: 'back channel', meaning: 'Straight from one party to the other over TLS; nobody in between.' },
-  device: { name: 'on the device', meaning: 'Handed from program to program on one device, without network or TLS.' },
+  device: {
+    name: 'on the device',
+    meaning:
+      'Handed from program to program on one device. TLS protects only what goes over the network, and not this: others on the device may read the address.',
+  },
   person: { name: 'on screen', meaning: 'Between a person and a screen.' },
 };
 

@@ -18,7 +18,9 @@ describe('outcome', () => {
   });
 
   it('tells a breach without a check from one that passed it', () => {
-    expect(end({ attack: 'response', pkce: 'off' })).toMatch(/^\*\*Breached:\*\*.*stored no challenge.*waits in vain/);
+    expect(end({ attack: 'response', pkce: 'off' })).toMatch(
+      /^\*\*Breached:\*\*.*stored no challenge.*nothing to compare\. Photo Printer waits in vain/,
+    );
     expect(end({ attack: 'request-and-response', pkce: 'plain' })).toMatch(/passed the PKCE check.*is the verifier/);
   });
 
@@ -38,6 +40,16 @@ describe('outcome', () => {
       /passed over FreeFlashlight\. Photo Printer has the photos\. Nothing else protected/,
     );
     expect(claimed('S256')).not.toContain('Nothing else');
+    expect(claimed('plain')).not.toContain('Nothing else');
+  });
+
+  it('says of a verified link that it stood alone where the thief had read the verifier', () => {
+    const read = (pkce: string) => end({ attack: 'request-and-response', redirect: 'claimed-https', pkce });
+    expect(read('plain')).toMatch(
+      /Nothing else protected the code: FreeFlashlight had read the verifier in the request\.$/,
+    );
+    expect(read('S256')).not.toContain('Nothing else');
+    expect(read('off')).toContain('had it leaked in another way');
   });
 
   it('says who got the error where there was no code', () => {

@@ -1,7 +1,7 @@
 import type { Outcome, Trace } from '../../../trace/trace.ts';
 import { type Asked, askedFor } from '../../facts/asked.ts';
 import { everLearns } from '../../facts/knowledge.ts';
-import { type Names, nameOf, namesOf } from '../../facts/names.ts';
+import { isThief, type Names, nameOf, namesOf } from '../../facts/names.ts';
 import { parametersOf } from '../../facts/parametersOf.ts';
 import { the } from '../captions/the.ts';
 
@@ -47,7 +47,7 @@ function breached(end: End): string {
   const waits = end.outcome.client === 'waiting' ? ` ${app} waits in vain.` : '';
   const verifier = offeredVerifier(end);
   if (verifier === null) {
-    return `**Breached:** ${thief} has ${user}’s photos. ${decider} had stored no challenge with the code, so it had nothing to check.${waits}`;
+    return `**Breached:** ${thief} has ${user}’s photos. ${decider} had stored no challenge with the code, so its PKCE check had nothing to compare.${waits}`;
   }
   const why =
     verifier === asked.challenge
@@ -77,13 +77,20 @@ function pkceHeld(end: End): string {
   return `**Held:** ${decider} refused the stolen code, because ${sent}. ${app} waits in vain.${limit}`;
 }
 
-function linkHeld({ app, phone, thief, asked, outcome }: End): string {
+/** What would have happened had the code leaked in another way; empty where PKCE would have held. */
+function protectedByLinkAlone({ trace, thief, asked }: End): string {
+  if (asked.challenge === null) {
+    return ' Nothing else protected the code: had it leaked in another way, it could have been used.';
+  }
+  return everLearns(trace, (id) => isThief(trace, id), 'code_verifier')
+    ? ` Nothing else protected the code: ${thief} had read the verifier in the request.`
+    : '';
+}
+
+function linkHeld(end: End): string {
+  const { app, phone, thief, outcome } = end;
   const has = outcome.client === 'photos' ? ` ${app} has the photos.` : '';
-  const alone =
-    asked.challenge === null
-      ? ' Nothing else protected the code: had it leaked in another way, it could have been used.'
-      : '';
-  return `**Held:** ${the(phone)} handed the answer only to the app that the domain’s owner confirms, and passed over ${thief}.${has}${alone}`;
+  return `**Held:** ${the(phone)} handed the answer only to the app that the domain’s owner confirms, and passed over ${thief}.${has}${protectedByLinkAlone(end)}`;
 }
 
 function held(end: End): string {

@@ -27,13 +27,13 @@ export const secrets: Readonly<Record<SecretKind, SecretWords>> = {
     name: 'code verifier',
     short: 'verifier',
     meaning:
-      'Random secret of one sign-in. The authorization server checks at the token endpoint that it fits the challenge: whoever redeems the code is whoever began. It does not say who that is.',
+      'Random secret of one authorization request. The authorization server checks at the token endpoint that it fits the challenge. While only the client knows it, whoever redeems the code is whoever began. It does not say who that is.',
   },
   code_challenge: {
     name: 'code challenge',
     short: 'challenge',
     meaning:
-      'Made from the verifier, sent with the authorization request, stored with the code. Under S256 a hash, which may be seen; under plain the verifier itself.',
+      'Made from the verifier, sent with the authorization request, stored with the code. Under S256 a hash, from which the verifier cannot be computed; under plain the verifier itself.',
   },
   code: {
     name: 'authorization code',

@@ -27,19 +27,30 @@ const settings: Readonly<Record<string, SettingWords>> = {
     name: 'PKCE',
     meaning: 'How the app ties the code to a secret of its own.',
     values: {
-      off: { name: 'Off', meaning: 'No challenge: the code is tied to nothing secret.' },
+      off: {
+        name: 'Off',
+        meaning: 'No challenge: the code is tied to nothing secret. Public clients must use PKCE (RFC 9700 §2.1.1).',
+      },
       plain: {
         name: 'plain',
-        meaning: 'The challenge is the verifier itself. Helps only while nobody sees the request.',
+        meaning:
+          'The challenge is the verifier itself. Helps only while nobody sees the request. A client that can do S256 must use S256 (RFC 7636 §4.2).',
       },
-      S256: { name: 'S256', meaning: 'The challenge is a SHA-256 hash of the verifier. Seeing it helps nobody.' },
+      S256: {
+        name: 'S256',
+        meaning: 'The challenge is a SHA-256 hash of the verifier. Whoever sees it still cannot redeem the code.',
+      },
     },
   },
   pkceRequired: {
     name: 'PKCE demanded',
     meaning: 'Whether the authorization server refuses requests of this app without a challenge of method S256.',
     values: {
-      off: { name: 'No', meaning: 'The server takes what the app does: no challenge, plain or S256.' },
+      off: {
+        name: 'No',
+        meaning:
+          'The server takes what the app does: no challenge, plain or S256. It should refuse native apps without PKCE (RFC 8252 §8.1).',
+      },
       on: { name: 'S256', meaning: 'The server refuses any other request of this app.' },
     },
   },
@@ -47,10 +58,14 @@ const settings: Readonly<Record<string, SettingWords>> = {
     name: 'Redirect address',
     meaning: 'The address at which the app gets its answer.',
     values: {
-      'custom-scheme': { name: 'Custom scheme', meaning: 'A scheme of the app’s own making. Any app may claim it.' },
+      'custom-scheme': {
+        name: 'Custom scheme',
+        meaning: 'A scheme named after the app maker’s domain. Any app may claim it; no system checks.',
+      },
       'claimed-https': {
         name: 'Claimed https',
-        meaning: 'An https address. The device opens it only in an app that the domain’s owner confirms.',
+        meaning:
+          'An https address of the app maker’s domain. The device opens it in the app that the domain’s owner confirms, or else in the browser.',
       },
     },
   },

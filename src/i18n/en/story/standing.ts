@@ -24,8 +24,10 @@ function reasonOf(trace: Trace, { check, party }: Decider): string {
 }
 
 function held(trace: Trace, { client }: Outcome): string {
-  const { app } = namesOf(trace);
-  if (client === 'photos') return `Held: only ${app} has the photos`;
+  const { app, thief } = namesOf(trace);
+  const { bait, loot } = trace.aims;
+  const lacks = everLearns(trace, (id) => isThief(trace, id), bait) ? loot : bait;
+  if (client === 'photos') return `Held: ${app} has the photos, ${thief} no ${secrets[lacks].short}`;
   return client === 'waiting' ? `Held, but ${app} waits in vain` : `Held: no code for anybody`;
 }
 
@@ -55,7 +57,7 @@ export function standing(stand: Standing, trace: Trace): string {
       return thief === '' ? 'Under way' : `Under way: ${thief} has no ${bait}`;
     case 'stolen':
       return stand.missing.length === 0
-        ? `Stolen ${bait}: nothing else is needed to use it`
+        ? `Stolen ${bait}: the thief has all that it takes to use it`
         : `Holding: the thief has the ${bait} but not the ${shorts(stand.missing)}`;
     case 'breached':
       return `Breached: the thief has the ${shorts([trace.aims.loot])}`;

@@ -27,20 +27,21 @@ export const headers: Readonly<Record<string, string | Meaning>> = {
   },
   'cache-control': (value) =>
     value.includes('no-store')
-      ? 'Nobody may keep a copy: this message carries or concerns secrets.'
-      : 'Who may keep a copy.',
-  pragma: 'The same as `Cache-Control: no-store`, for old caches.',
+      ? 'No cache may keep a copy: this message carries or concerns secrets.'
+      : 'Which caches may keep a copy.',
+  pragma:
+    'RFC 6749 §5.1 asks for it, for HTTP/1.0 caches. In a response its meaning was never specified: `Cache-Control: no-store` is what counts.',
   'referrer-policy': (value) =>
     value === 'no-referrer'
-      ? 'The next site is not told this address, in which secrets may stand.'
-      : 'What the next site is told about this address.',
+      ? 'No request from this page tells its address, in which secrets may stand.'
+      : 'What requests from this page tell of its address.',
   'content-security-policy': (value) =>
-    value.includes('frame-ancestors')
-      ? 'No other site may show this page in a frame and trick the user into clicking in it.'
+    value.includes("frame-ancestors 'none'")
+      ? 'No site, not even its own, may show this page in a frame and trick the user into clicking in it.'
       : 'What this page may load and who may frame it.',
   'x-frame-options': 'The same ban on frames, for old browsers.',
   'set-cookie': setCookie,
-  cookie: 'Cookies that this host has set: they tell it which sign-in this belongs to.',
+  cookie: 'Cookies that this host has set: they tell it which authorization request this belongs to.',
   origin: (value) =>
     value === 'null'
       ? '`null` because the page has `Referrer-Policy: no-referrer`: its form does not say where it comes from. The server relies on cookie and `csrf_token` instead.'

@@ -1,5 +1,6 @@
 const errors: Readonly<Record<string, string>> = {
-  invalid_grant: 'The code does not hold: unknown, expired, used, of another client, or without the right verifier.',
+  invalid_grant:
+    'The code does not hold: unknown, expired, used, of another client, with another `redirect_uri`, or without the right verifier.',
   invalid_request: 'The request lacks something or has it wrong.',
   invalid_client: 'The client is unknown or did not authenticate itself.',
   invalid_target: 'The resource is unknown or not granted.',

@@ -26,7 +26,7 @@ const state: Meaning = (moment, value) => {
   if (atTokenEndpoint(moment)) return value === null ? null : `The token endpoint does not know \`state\`.`;
   if (value === null) {
     return carriesState.some((part) => step.id.startsWith(part))
-      ? `Absent: ${app} could not tell whether an answer belongs to its own request.`
+      ? `Absent: only PKCE, if used, shows that the answer belongs to a request of ${app}.`
       : null;
   }
   if (!isAnswer(moment))
@@ -72,7 +72,7 @@ const codeVerifier: Meaning = (moment, value) => {
   const { server, thief, app, asked, sentByThief } = moment;
   if (value === null) {
     if (!atTokenEndpoint(moment)) return null;
-    if (asked.challenge === null) return 'Not needed: no challenge was stored with this code.';
+    if (asked.challenge === null) return 'Must not be sent: no challenge was stored with this code (RFC 9700 §4.8.2).';
     return sentByThief
       ? `Missing: ${thief} does not know it.`
       : 'Missing, although a challenge is stored with this code.';
