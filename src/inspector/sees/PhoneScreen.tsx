@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { nameOf } from '../inspection.ts';
+import { AppView } from './AppView.tsx';
+import { BrowserView } from './BrowserView.tsx';
+import { ChooserView } from './ChooserView.tsx';
+import styles from './PhoneScreen.module.css';
+import type { View } from './userView.ts';
+
+export interface PhoneScreenProps {
+  readonly trace: Trace;
+  readonly view: View;
+  readonly decisions: Trace['decisions'];
+  readonly onDecide?: (decision: string, value: string) => void;
+}
+
+function content({ trace, view, decisions, onDecide }: PhoneScreenProps): ReactNode {
+  switch (view.kind) {
+    case 'loading':
+    case 'page':
+      return <BrowserView view={view} decisions={decisions} {...(onDecide && { onDecide })} />;
+    case 'chooser':
+      return <ChooserView view={view} />;
+    default:
+      return <AppView view={view} nameOf={(id) => nameOf(trace, id)} />;
+  }
+}
+
+/** A small phone with what is on its screen. */
+export function PhoneScreen(props: PhoneScreenProps) {
+  const { sees } = useCatalogue().inspector;
+  const user = props.trace.cast.find(({ kind }) => kind === 'user')?.name ?? '';
+  return (
+    <section className={styles.phone} aria-label={sees.phone(user)}>
+      <div className={styles.speaker} aria-hidden={true} />
+      <div className={styles.screen}>{content(props)}</div>
+    </section>
+  );
+}
