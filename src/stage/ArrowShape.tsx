@@ -1,7 +1,7 @@
-import * as m from 'framer-motion/m';
 import styles from './ArrowShape.module.css';
 import { Envelope } from './Envelope.tsx';
 import type { Arrow } from './geometry/arrow.ts';
+import { useMovingParts } from './MotionContext.ts';
 import { travel } from './motion.ts';
 
 export interface ArrowShapeProps {
@@ -24,11 +24,12 @@ export function ArrowShape({ arrow, y, travels, current, person }: ArrowShapePro
   const start = from + direction * (tail === 'waypoint' ? WAYPOINT : 5);
   const end = to - direction * (head === 'waypoint' ? WAYPOINT : 2);
   const back = end - direction * HEAD.length;
+  const moving = useMovingParts();
   return (
     <g className={styles.arrow} data-stroke={stroke}>
       {tail === 'dot' && <circle className={styles.dot} cx={from} cy={y} r={4} />}
-      {travels ? (
-        <m.line
+      {travels && moving ? (
+        <moving.line
           className={styles.line}
           y1={y}
           y2={y}

@@ -1,5 +1,5 @@
-import * as m from 'framer-motion/m';
 import styles from './ArrowShape.module.css';
+import { useMovingParts } from './MotionContext.ts';
 import { travel } from './motion.ts';
 
 export interface EnvelopeProps {
@@ -32,13 +32,14 @@ function Letter({ person }: { readonly person: boolean }) {
 
 /** The message: on its way where it travels, else where it has arrived. */
 export function Envelope({ start, end, direction, y, travels, person }: EnvelopeProps) {
+  const moving = useMovingParts();
   const rest = end - direction * Math.min(REST, Math.abs(end - start) / 2);
   return (
     <g transform={`translate(${rest} ${y})`}>
-      {travels ? (
-        <m.g initial={{ x: start - rest }} animate={{ x: 0 }} transition={travel}>
+      {travels && moving ? (
+        <moving.g initial={{ x: start - rest }} animate={{ x: 0 }} transition={travel}>
           <Letter person={person} />
-        </m.g>
+        </moving.g>
       ) : (
         <Letter person={person} />
       )}

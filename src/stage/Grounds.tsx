@@ -1,5 +1,6 @@
 import type { Trace } from '../trace/trace.ts';
 import styles from './DiagramRows.module.css';
+import { exposureOf } from './exposure.ts';
 import type { Frame } from './geometry/frame.ts';
 import type { Row } from './geometry/rows.ts';
 import { rowTone } from './rowTone.ts';
@@ -12,20 +13,20 @@ export interface GroundsProps {
   readonly cursor: number;
 }
 
-const isFront = (row: Row) => row.kind === 'step' && row.step.channel === 'front';
+const isExposed = (row: Row) => row.kind === 'step' && exposureOf(row.step.channel) !== null;
 
-/** What lies under the lifelines: the tint of the front channel, and the surface of the current row. */
+/** What lies under the lifelines: the tint of what others may read, and the surface of the current row. */
 export function Grounds({ rows, trace, frame, current, cursor }: GroundsProps) {
   const step = trace.steps[cursor - 1];
   return (
     <div className={styles.grounds} aria-hidden="true">
       {rows
-        .filter((row) => isFront(row) && row.index !== current)
+        .filter((row) => isExposed(row) && row.index !== current)
         .map(({ index }) => (
           <div
             key={index}
             className={styles.ground}
-            data-front=""
+            data-exposed=""
             style={{ insetBlockStart: index * frame.pitch, blockSize: frame.pitch }}
           />
         ))}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { carries } from './carries.ts';
+import { exposureOf } from './exposure.ts';
 import { labelOf } from './geometry/label.ts';
 import type { StepRow } from './geometry/rows.ts';
 import { stampsOf } from './geometry/stamps.ts';
@@ -34,7 +35,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
     <li
       className={styles.row}
       data-tone={rowTone(step, trace)}
-      data-front={step.channel === 'front' || undefined}
+      data-exposed={exposureOf(step.channel) !== null || undefined}
       data-current={current || undefined}
       data-carries={marked || undefined}
     >
@@ -56,7 +57,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
           {label.rest}
         </code>
       </button>
-      {row.frontBegins && <p className={styles.channel}>{stage.frontNote}</p>}
+      {row.exposure && <p className={styles.channel}>{stage.exposure(row.exposure)}</p>}
       {facts && <p className={styles.note}>{stage.handlers(facts)}</p>}
       {step.observers.map(({ party, how }) => (
         <p key={party} className={styles.observed}>

@@ -5,6 +5,7 @@ import type { Secret, Trace } from '../trace/trace.ts';
 import { ArrowShape } from './ArrowShape.tsx';
 import { carries } from './carries.ts';
 import styles from './DiagramRows.module.css';
+import { exposureOf } from './exposure.ts';
 import { arrowOf, placeLabel } from './geometry/arrow.ts';
 import type { Frame } from './geometry/frame.ts';
 import { fitLabel, labelOf, labelText } from './geometry/label.ts';
@@ -40,7 +41,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { stage, story } = text;
   const arrow = arrowOf(step, lanes);
   const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
-  const noteWidth = row.frontBegins ? stage.frontNote.length * frame.noteCharWidth + frame.margin : 0;
+  const noteWidth = row.exposure ? stage.exposure(row.exposure).length * frame.noteCharWidth + frame.margin : 0;
   const place = placeLabel(frame, lanes, arrow, labelText(label).length, noteWidth);
   const { strong, rest } = fitLabel(label, place.characters);
   const marked = secret !== null && carries(step, secret.value);
@@ -57,7 +58,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       className={styles.row}
       style={{ insetBlockStart: row.index * frame.pitch, blockSize: frame.pitch }}
       data-tone={rowTone(step, trace)}
-      data-front={step.channel === 'front' || undefined}
+      data-exposed={exposureOf(step.channel) !== null || undefined}
       data-current={current || undefined}
       data-carries={marked || undefined}
       aria-posinset={row.index + 1}

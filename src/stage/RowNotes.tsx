@@ -22,9 +22,9 @@ export function RowNotes({ row, arrow, frame, differs, current }: RowNotesProps)
   const y = frame.arrowY;
   return (
     <>
-      {row.frontBegins && (
+      {row.exposure && (
         <text className={styles.channel} x={right} y={frame.labelY}>
-          {stage.frontNote}
+          {stage.exposure(row.exposure)}
         </text>
       )}
       {differs && (

@@ -1,6 +1,6 @@
 import { Check, Minus, X } from 'lucide-react';
 import { Pill, type PillTone } from '../controls/Pill.tsx';
-import type { Catalogue } from '../i18n/catalogue.ts';
+import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Stamp } from './geometry/stamps.ts';
@@ -25,7 +25,7 @@ function faceOf(stamp: Stamp): Face {
 export const stampKey = (stamp: Stamp): string =>
   stamp.kind === 'check' ? `${stamp.check.check} ${stamp.check.about ?? ''}` : stamp.kind;
 
-function wordsOf(stamp: Stamp, { checks, stage }: Catalogue, trace: Trace): string {
+function wordsOf(stamp: Stamp, { checks, stage }: PageCatalogue, trace: Trace): string {
   switch (stamp.kind) {
     case 'check':
       return checks.stamp(stamp.check, trace);

@@ -1,11 +1,10 @@
-import { useReducedMotionConfig } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import { useText } from '../i18n/useText.ts';
 import type { Step, Trace } from '../trace/trace.ts';
 import { arrowOf } from './geometry/arrow.ts';
 import type { Frame } from './geometry/frame.ts';
 import type { Lanes } from './geometry/lanes.ts';
 import { stampBox, stampsOf } from './geometry/stamps.ts';
+import { useMovingParts } from './MotionContext.ts';
 import { stampAppears } from './motion.ts';
 import { partyName } from './partyName.ts';
 import { StampFace, stampKey } from './StampFace.tsx';
@@ -24,7 +23,7 @@ export interface StampsProps {
 /** What the receiver of the current message found, at its lifeline; it appears when the message has arrived. */
 export function Stamps({ step, trace, frame, lanes, top, travels }: StampsProps) {
   const { stage } = useText();
-  const still = useReducedMotionConfig() ?? false;
+  const moving = useMovingParts();
   const stamps = stampsOf(step, trace.aims.decisive);
   const arrow = arrowOf(step, lanes);
   const box = stampBox(frame, arrow.to, arrow.direction);
@@ -37,16 +36,22 @@ export function Stamps({ step, trace, frame, lanes, top, travels }: StampsProps)
       style={{ top: top + box.top, maxWidth: box.widest, ...side }}
       aria-label={stage.stamps(partyName(trace, step.to))}
     >
-      {stamps.map((stamp, line) => (
-        <m.li
-          key={stampKey(stamp)}
-          initial={travels && !still ? { opacity: 0 } : false}
-          animate={{ opacity: 1 }}
-          transition={stampAppears(line)}
-        >
-          <StampFace stamp={stamp} trace={trace} />
-        </m.li>
-      ))}
+      {stamps.map((stamp, line) =>
+        travels && moving ? (
+          <moving.li
+            key={stampKey(stamp)}
+            initial={{ opacity: 0 }}
+            animate={{ opacity: 1 }}
+            transition={stampAppears(line)}
+          >
+            <StampFace stamp={stamp} trace={trace} />
+          </moving.li>
+        ) : (
+          <li key={stampKey(stamp)}>
+            <StampFace stamp={stamp} trace={trace} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

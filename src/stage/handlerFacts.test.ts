@@ -10,7 +10,7 @@ function factsOf(settings: Readonly<Record<string, string>>) {
 }
 
 describe('the rule by which the phone chooses', () => {
-  it('is that nobody owns a private-use scheme, whoever claims it', () => {
+  it('is that no system checks who owns a private-use scheme', () => {
     expect(factsOf({ attack: 'response', redirect: 'custom-scheme' })).toEqual({
       system: 'Phone',
       apps: ['FreeFlashlight', 'Photo Printer'],

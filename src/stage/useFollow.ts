@@ -1,7 +1,7 @@
-import { useReducedMotionConfig } from 'framer-motion';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Frame } from './geometry/frame.ts';
 import { scrollFor } from './geometry/scroll.ts';
+import { useStill } from './MotionContext.ts';
 
 /** Rows; a longer way is jumped. */
 const SMOOTH_WITHIN = 30;
@@ -13,7 +13,7 @@ export function useFollow(
   row: number,
   rows: number,
 ): void {
-  const still = useReducedMotionConfig() ?? false;
+  const still = useStill();
   const first = useRef(true);
   useLayoutEffect(() => {
     const element = scroller.current;

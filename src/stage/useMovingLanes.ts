@@ -1,13 +1,13 @@
-import { useReducedMotionConfig } from 'framer-motion';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { type Lanes, lanesBetween } from './geometry/lanes.ts';
+import { useStill } from './MotionContext.ts';
 import { easeOut, LANES_MOVE_MS } from './motion.ts';
 
 const namesOf = ({ list }: Lanes) => list.map(({ party }) => party.id).join(' ');
 
 /** The lanes as they stand now: when a party joins or leaves, the others make room in a short movement. */
 export function useMovingLanes(target: Lanes): Lanes {
-  const still = useReducedMotionConfig() ?? false;
+  const still = useStill();
   const [moving, setMoving] = useState<Lanes | null>(null);
   const shown = useRef(target);
   const names = namesOf(target);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Trace } from '../trace/trace.ts';
+import { useMovingParts, useStill } from './MotionContext.ts';
 
 interface Shown {
   readonly trace: Trace;
@@ -7,11 +8,13 @@ interface Shown {
   readonly forward: boolean;
 }
 
-/** Whether the last change was one step forward in the same run: only then does a message travel. */
+/** Whether the last change was one step forward in the same run: only then does a message travel, where it may. */
 export function useTravel(trace: Trace, cursor: number): boolean {
+  const mayMove = useMovingParts() !== null;
+  const still = useStill();
   const [shown, setShown] = useState<Shown>({ trace, cursor, forward: false });
   if (shown.trace === trace && shown.cursor === cursor) return shown.forward;
-  const forward = shown.trace === trace && cursor === shown.cursor + 1;
+  const forward = mayMove && !still && shown.trace === trace && cursor === shown.cursor + 1;
   setShown({ trace, cursor, forward });
   return forward;
 }

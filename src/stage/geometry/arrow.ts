@@ -17,7 +17,7 @@ export interface Arrow {
   readonly head: 'point' | 'waypoint';
 }
 
-const STROKES: Readonly<Record<Channel, Stroke>> = { front: 'dashed', back: 'solid', device: 'thin', person: 'thin' };
+const STROKES: Readonly<Record<Channel, Stroke>> = { front: 'dashed', back: 'solid', device: 'dashed', person: 'thin' };
 
 /** Where the arrow of a step runs. A party that the lanes do not know stands at the edge. */
 export function arrowOf(step: Pick<Step, 'from' | 'to' | 'channel'>, lanes: Lanes): Arrow {

@@ -37,10 +37,10 @@ describe('rows', () => {
   });
 
   it('tell the first of several front-channel rows, and only that', () => {
-    expect(rowOf('authorization.request', ['signin'])).toMatchObject({ frontBegins: true });
-    expect(rowOf('authorization.response', ['signin'])).toMatchObject({ frontBegins: true });
-    expect(rowOf('redirect.open', ['signin'])).toMatchObject({ frontBegins: false });
-    expect(rowOf('authorization.response')).toMatchObject({ frontBegins: false });
+    expect(rowOf('authorization.request', ['signin'])).toMatchObject({ exposure: 'front' });
+    expect(rowOf('authorization.response', ['signin'])).toMatchObject({ exposure: 'front' });
+    expect(rowOf('redirect.open', ['signin'])).toMatchObject({ exposure: 'device' });
+    expect(rowOf('authorization.response')).toMatchObject({ exposure: null });
   });
 
   it('thread the waypoint through consecutive rows that involve it', () => {

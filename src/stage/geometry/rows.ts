@@ -1,5 +1,6 @@
 import { type PhaseSpan, phasesOf } from '../../trace/moments.ts';
 import type { Step, Trace } from '../../trace/trace.ts';
+import { type Exposure, exposureOf } from '../exposure.ts';
 
 /** One message. `first` and `last` are the numbers of its steps, from 1. */
 export interface StepRow {
@@ -10,8 +11,8 @@ export interface StepRow {
   readonly step: Step;
   /** The phase, where it begins with this row and has further steps that it could be folded with. */
   readonly opens: PhaseSpan | null;
-  /** Whether it is the first of a run of front-channel rows. */
-  readonly frontBegins: boolean;
+  /** The channel on which others may read along, where it begins with this row. */
+  readonly exposure: Exposure | null;
   /** Parties without a lifeline that this row and the one before have in common. */
   readonly threads: readonly string[];
 }
@@ -34,7 +35,7 @@ export interface Rows {
   rowAt(cursor: number): number;
 }
 
-const isFront = (row: Row | undefined) => row?.kind === 'step' && row.step.channel === 'front';
+const channelOf = (row: Row | undefined) => (row?.kind === 'step' ? row.step.channel : null);
 
 function commonWaypoints(step: Step, before: Row | undefined, waypoints: ReadonlySet<string>): readonly string[] {
   if (before?.kind !== 'step') return [];
@@ -59,7 +60,7 @@ function stepRow(
     last: number,
     step,
     opens: number === span.first && span.last > span.first ? span : null,
-    frontBegins: step.channel === 'front' && !isFront(before),
+    exposure: step.channel === channelOf(before) ? null : exposureOf(step.channel),
     threads: commonWaypoints(step, before, os),
   };
 }
