@@ -1,0 +1,137 @@
+import { assertEvent, assign, setup } from 'xstate';
+import { NORMAL_SPEED, neighbouringSpeed } from './pace.ts';
+import { cursorWithin, nextPhase, previousPhase, type Track } from './track.ts';
+
+interface PlayerInput {
+  readonly track: Track;
+  readonly cursor?: number;
+  readonly speed?: number;
+}
+
+interface PlayerContext {
+  readonly track: Track;
+  /** How many moments have happened. The one cursor of the page. */
+  readonly cursor: number;
+  readonly speed: number;
+}
+
+export type PlayerEvent =
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'toggle' }
+  | { readonly type: 'step' }
+  | { readonly type: 'back' }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  | { readonly type: 'decisive' }
+  | { readonly type: 'phase.next' }
+  | { readonly type: 'phase.back' }
+  | { readonly type: 'seek'; readonly cursor: number }
+  | { readonly type: 'load'; readonly track: Track; readonly cursor: number }
+  | { readonly type: 'speed.set'; readonly speed: number }
+  | { readonly type: 'speed.faster' }
+  | { readonly type: 'speed.slower' };
+
+/** Where an event leads from here. */
+function destination({ track, cursor }: PlayerContext, event: PlayerEvent): number {
+  switch (event.type) {
+    case 'step':
+      return cursorWithin(track, cursor + 1);
+    case 'back':
+      return cursorWithin(track, cursor - 1);
+    case 'first':
+      return 0;
+    case 'last':
+      return track.length;
+    case 'decisive':
+      return track.decisive ?? cursor;
+    case 'phase.next':
+      return nextPhase(track, cursor);
+    case 'phase.back':
+      return previousPhase(track, cursor);
+    case 'seek':
+      return cursorWithin(track, event.cursor);
+    default:
+      return cursor;
+  }
+}
+
+function speedAfter({ speed }: PlayerContext, event: PlayerEvent): number {
+  if (event.type === 'speed.set') return event.speed;
+  if (event.type === 'speed.faster') return neighbouringSpeed(speed, 'faster');
+  return neighbouringSpeed(speed, 'slower');
+}
+
+const stopsAt = ({ track }: PlayerContext, cursor: number) => cursor === track.decisive || cursor >= track.length;
+
+/** Plays a track: one cursor, moved by the learner or, while playing, at reading pace. Whoever moves it pauses it. */
+export const playerMachine = setup({
+  types: { context: {} as PlayerContext, input: {} as PlayerInput, events: {} as PlayerEvent },
+  delays: {
+    readingTime: ({ context: { track, cursor, speed } }) => track.readingTime(cursor) / speed,
+  },
+  guards: {
+    atEnd: ({ context: { track, cursor } }) => cursor >= track.length,
+    nothingToPlay: ({ context: { track } }) => track.length === 0,
+    nextStopsPlaying: ({ context }) => stopsAt(context, context.cursor + 1),
+  },
+  actions: {
+    advance: assign(({ context: { track, cursor } }) => ({ cursor: cursorWithin(track, cursor + 1) })),
+    rewind: assign({ cursor: 0 }),
+    move: assign(({ context, event }) => ({ cursor: destination(context, event) })),
+    takeTrack: assign(({ event }) => {
+      assertEvent(event, 'load');
+      return { track: event.track, cursor: cursorWithin(event.track, event.cursor) };
+    }),
+    changeSpeed: assign(({ context, event }) => ({ speed: speedAfter(context, event) })),
+  },
+}).createMachine({
+  id: 'player',
+  context: ({ input: { track, cursor = 0, speed = NORMAL_SPEED } }) => ({
+    track,
+    cursor: cursorWithin(track, cursor),
+    speed,
+  }),
+  initial: 'paused',
+  on: {
+    load: { target: '.paused', actions: 'takeTrack' },
+    step: { target: '.paused', actions: 'move' },
+    back: { target: '.paused', actions: 'move' },
+    first: { target: '.paused', actions: 'move' },
+    last: { target: '.paused', actions: 'move' },
+    decisive: { target: '.paused', actions: 'move' },
+    'phase.next': { target: '.paused', actions: 'move' },
+    'phase.back': { target: '.paused', actions: 'move' },
+    seek: { target: '.paused', actions: 'move' },
+    'speed.*': { actions: 'changeSpeed' },
+  },
+  states: {
+    paused: {
+      on: {
+        play: [
+          { guard: 'nothingToPlay' },
+          { guard: 'atEnd', target: 'playing', actions: 'rewind' },
+          { target: 'playing' },
+        ],
+        toggle: [
+          { guard: 'nothingToPlay' },
+          { guard: 'atEnd', target: 'playing', actions: 'rewind' },
+          { target: 'playing' },
+        ],
+      },
+    },
+    playing: {
+      after: {
+        readingTime: [
+          { guard: 'nextStopsPlaying', target: 'paused', actions: 'advance' },
+          { target: 'playing', reenter: true, actions: 'advance' },
+        ],
+      },
+      on: {
+        pause: 'paused',
+        toggle: 'paused',
+        'speed.*': { target: 'playing', reenter: true, actions: 'changeSpeed' },
+      },
+    },
+  },
+});
