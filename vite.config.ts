@@ -11,12 +11,16 @@ export default defineConfig({
     // The policy forbids fonts in data: addresses, and the polyfill is an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet: what is prerendered has its looks before the script for it is fetched.
+    cssCodeSplit: false,
     // The size gate reads from it what belongs to the first load.
     manifest: true,
   },
   test: {
     include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Style sheets are empty in tests, but for the one whose colours are measured.
+    css: { include: [/tokens\.css/] },
     // A test may start a tool, on a machine that is busy.
     testTimeout: 20_000,
   },

@@ -1,0 +1,95 @@
+import { ChevronDown, Redo2, RotateCcw, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { choicesOf, scenarioOf } from '../session/configuration.ts';
+import { MAIN_SWITCHES } from '../session/offers.ts';
+import { ChoiceSwitch } from './ChoiceSwitch.tsx';
+import styles from './MoreSwitches.module.css';
+import { sharedValue } from './sharedValue.ts';
+
+/** The switches that are not needed at every moment, and the way back. */
+export function MoreSwitches() {
+  const { lab } = usePage();
+  const { present, past, future } = useLabState().session;
+  const { app, story } = useText();
+  const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLDetailsElement>(null);
+  const folded = Object.entries(choicesOf(scenarioOf(present.scenario))).filter(
+    ([name]) => !MAIN_SWITCHES.includes(name),
+  );
+  const changed = folded.filter(([name, choice]) => sharedValue(present, name) !== choice.default).length;
+
+  useEffect(() => {
+    if (!open) return;
+    const closeBeside = ({ target }: Event) => {
+      if (target instanceof Node && !panel.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeBeside);
+    document.addEventListener('focusin', closeBeside);
+    return () => {
+      document.removeEventListener('pointerdown', closeBeside);
+      document.removeEventListener('focusin', closeBeside);
+    };
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    panel.current?.querySelector('summary')?.focus();
+  };
+
+  return (
+    <details
+      ref={panel}
+      className={styles.more}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={onKeyDown}
+    >
+      <summary className={styles.summary}>
+        <span>{app.bar.moreSwitches(changed)}</span>
+        <ChevronDown className={styles.chevron} size={15} aria-hidden={true} />
+      </summary>
+      <div className={styles.panel}>
+        {folded.map(([name, choice]) => (
+          <div key={name} className={styles.switch}>
+            <ChoiceSwitch
+              name={name}
+              choice={choice}
+              value={sharedValue(present, name)}
+              onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
+            />
+            <p className={styles.meaning}>{story.setting(name).meaning}</p>
+          </div>
+        ))}
+        <div className={styles.history}>
+          <Button
+            size="small"
+            disabled={past.length === 0}
+            aria-keyshortcuts="Control+Z Meta+Z"
+            onClick={() => lab.change({ type: 'undo' })}
+          >
+            <Undo2 size={15} />
+            {app.bar.undo}
+          </Button>
+          <Button
+            size="small"
+            disabled={future.length === 0}
+            aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+            onClick={() => lab.change({ type: 'redo' })}
+          >
+            <Redo2 size={15} />
+            {app.bar.redo}
+          </Button>
+          <Button size="small" aria-keyshortcuts="R" onClick={() => lab.change({ type: 'reset' })}>
+            <RotateCcw size={15} />
+            {app.bar.reset}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { choicesOf, scenarioOf } from '../session/configuration.ts';
+import { choicesToCompare, FIRST_COLUMNS, MAIN_SWITCHES } from '../session/offers.ts';
+import { ChoiceSwitch } from './ChoiceSwitch.tsx';
+import { MoreSwitches } from './MoreSwitches.tsx';
+import styles from './SwitchBar.module.css';
+import { sharedValue } from './sharedValue.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+type View = 'single' | 'compare';
+
+/** The switches that are in reach at all times, and how things stand. */
+export function SwitchBar() {
+  const { lab } = usePage();
+  const { session, reel, cursor } = useLabState();
+  const { app } = useText();
+  const { present } = session;
+  const choices = choicesOf(scenarioOf(present.scenario));
+  const comparing = present.compare.length > 0;
+  const [only] = reel.traces;
+
+  const show = (view: View) => {
+    if (view === 'single') lab.change({ type: 'single' });
+    else lab.change({ type: 'compare', choices: choicesToCompare(present.choices), columns: FIRST_COLUMNS });
+  };
+
+  return (
+    <section className={styles.bar} aria-label={app.bar.switches}>
+      {Object.entries(choices)
+        .filter(([name]) => MAIN_SWITCHES.includes(name))
+        // What the runs differ in is chosen for each of them.
+        .filter(([name]) => !present.compare.some((column) => Object.hasOwn(column, name)))
+        .map(([name, choice]) => (
+          <ChoiceSwitch
+            key={name}
+            name={name}
+            choice={choice}
+            value={sharedValue(present, name)}
+            onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
+          />
+        ))}
+      <SegmentedControl<View>
+        legend={app.bar.view}
+        name="view"
+        options={[
+          { value: 'single', label: app.bar.single },
+          { value: 'compare', label: app.bar.sideBySide },
+        ]}
+        value={comparing ? 'compare' : 'single'}
+        onChange={show}
+      />
+      <MoreSwitches />
+      {only && !comparing && (
+        <div className={styles.verdict}>
+          <VerdictBadge trace={only} cursor={cursor} />
+        </div>
+      )}
+    </section>
+  );
+}

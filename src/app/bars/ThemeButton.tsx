@@ -1,0 +1,27 @@
+import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { usePage, usePageSettings } from '../page/PageContext.ts';
+import { storeTheme, type ThemeChoice } from '../theme/theme.ts';
+
+const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
+
+const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
+
+/** Goes round the themes: the system's, light, dark. */
+export function ThemeButton() {
+  const { settings } = usePage();
+  const { theme } = usePageSettings();
+  const { app } = useText();
+  const ThemeIcon = THEME_ICONS[theme];
+  const choose = () => {
+    const next = NEXT[theme];
+    storeTheme(next);
+    settings.set({ ...settings.get(), theme: next });
+  };
+  return (
+    <Button variant="icon" aria-label={app.bar.theme(theme)} title={app.bar.theme(theme)} onClick={choose}>
+      <ThemeIcon size={18} />
+    </Button>
+  );
+}

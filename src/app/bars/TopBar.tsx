@@ -1,0 +1,51 @@
+import { Keyboard, ScrollText } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { usePage } from '../page/PageContext.ts';
+import { Logo } from './Logo.tsx';
+import { ScenarioPicker } from './ScenarioPicker.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+import styles from './TopBar.module.css';
+
+interface TopBarProps {
+  readonly onKeys: () => void;
+  readonly transcriptOpen: boolean;
+  readonly onTranscript: () => void;
+}
+
+export function TopBar({ onKeys, transcriptOpen, onTranscript }: TopBarProps) {
+  const page = usePage();
+  const { app } = useText();
+  const link = () => {
+    const { search, hash } = page.address();
+    return new URL(`${window.location.pathname}${search}${hash}`, window.location.href).href;
+  };
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.product}>
+        <Logo />
+        <span>{app.product}</span>
+      </h1>
+      <ScenarioPicker />
+      <div className={styles.actions}>
+        <CopyButton text={link} labels={app.copy} />
+        <Button
+          size="small"
+          aria-expanded={transcriptOpen}
+          aria-controls="transcript"
+          aria-label={app.bar.transcript}
+          onClick={onTranscript}
+        >
+          <ScrollText size={15} />
+          <span className={styles.word}>{app.bar.transcript}</span>
+        </Button>
+        <Button size="small" aria-keyshortcuts="?" aria-label={app.bar.keys} aria-haspopup="dialog" onClick={onKeys}>
+          <Keyboard size={16} />
+          <span className={styles.word}>{app.bar.keys}</span>
+        </Button>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

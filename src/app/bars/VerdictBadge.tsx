@@ -1,0 +1,52 @@
+import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useText } from '../../i18n/useText.ts';
+import { type Standing, standing } from '../../trace/standing.ts';
+import type { Trace } from '../../trace/trace.ts';
+import styles from './VerdictBadge.module.css';
+
+type VerdictFace = 'ready' | 'running' | 'completed' | 'held' | 'refused' | 'breached';
+
+const FACE_ICONS = {
+  ready: CircleDashed,
+  running: CirclePlay,
+  completed: CircleCheck,
+  held: ShieldCheck,
+  refused: CircleSlash,
+  breached: TriangleAlert,
+} as const;
+
+function faceOf(now: Standing, attacked: boolean): VerdictFace {
+  switch (now.kind) {
+    case 'ready':
+    case 'running':
+    case 'breached':
+      return now.kind;
+    case 'stolen':
+      return now.missing.length > 0 ? 'held' : 'breached';
+    case 'stopped':
+      return attacked ? 'held' : 'refused';
+    case 'over':
+      return now.outcome.verdict === 'detected' ? 'held' : now.outcome.verdict;
+  }
+}
+
+interface VerdictBadgeProps {
+  readonly trace: Trace;
+  readonly cursor: number;
+}
+
+/** How things stand, in a few words, an icon and a colour. */
+export function VerdictBadge({ trace, cursor }: VerdictBadgeProps) {
+  const { story, app } = useText();
+  const now = standing(trace, cursor);
+  const attacked = trace.cast.some(({ kind }) => kind === 'attacker');
+  const face = faceOf(now, attacked);
+  const FaceIcon = FACE_ICONS[face];
+  return (
+    <p className={styles.verdict} data-face={face}>
+      <FaceIcon className={styles.icon} size={17} aria-hidden={true} />
+      <span className="visually-hidden">{app.bar.verdict}: </span>
+      <span>{story.standing(now, trace)}</span>
+    </p>
+  );
+}

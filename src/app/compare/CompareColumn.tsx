@@ -1,0 +1,73 @@
+import { X } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { Stage } from '../../stage/Stage.tsx';
+import { VerdictBadge } from '../bars/VerdictBadge.tsx';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { FEWEST_COLUMNS } from '../session/configuration.ts';
+import { cursorOfRun, cursorsAt } from '../session/reel.ts';
+import { Caption } from '../story/Caption.tsx';
+import { momentTitle } from '../story/momentTitle.ts';
+import { ColumnSwitches } from './ColumnSwitches.tsx';
+import styles from './Comparison.module.css';
+import type { DrawnAlike } from './drawnAlike.ts';
+import { runName } from './runName.ts';
+
+/** One of several runs: its switches, how it stands, its stage and its caption. */
+export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: number }) {
+  const { lab } = usePage();
+  const { session, reel, cursor } = useLabState();
+  const text = useText();
+  const heading = useId();
+  const marked = useMemo(() => new Set(reel.moments.flatMap(({ id, differs }) => (differs ? [id] : []))), [reel]);
+  const trace = reel.traces[run];
+  if (trace === undefined) return null;
+
+  const own = cursorsAt(reel, cursor)[run] ?? 0;
+  const moment = reel.moments[cursor - 1];
+  const isAbsent = moment?.present[run] === false;
+  const name = runName(session.present, run, text);
+  const { compare } = text.app;
+  return (
+    <section className={styles.column} aria-labelledby={heading}>
+      <header className={styles.head}>
+        <h3 id={heading} className={styles.name}>
+          {name}
+        </h3>
+        <ColumnSwitches run={run} name={name} />
+        {reel.traces.length > FEWEST_COLUMNS && (
+          <Button
+            variant="icon"
+            size="small"
+            aria-label={compare.remove(name)}
+            title={compare.remove(name)}
+            onClick={() => lab.change({ type: 'column.remove', column: run })}
+          >
+            <X size={15} />
+          </Button>
+        )}
+        <div className={styles.verdict}>
+          <VerdictBadge trace={trace} cursor={own} />
+        </div>
+      </header>
+      <div className={styles.stage}>
+        <Stage
+          {...drawn}
+          trace={trace}
+          cursor={own}
+          onSeek={(to) => lab.play({ type: 'seek', cursor: cursorOfRun(reel, run, to) })}
+          heading={name}
+          compact={true}
+          marked={marked}
+        />
+      </div>
+      <div className={styles.words}>
+        {isAbsent && (
+          <p className={styles.absent}>{compare.absent(momentTitle(reel, cursor, text.story) ?? moment.id)}</p>
+        )}
+        <Caption trace={trace} cursor={own} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { momentTitle } from '../story/momentTitle.ts';
+import styles from './Dialogs.module.css';
+
+interface GoToDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Leads to a step by its number, or by its name. */
+export function GoToDialog({ open, onClose }: GoToDialogProps) {
+  const text = useText().app.goTo;
+  return (
+    <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
+      <StepChoice onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
+  const { lab } = usePage();
+  const { reel, cursor } = useLabState();
+  const { app, story } = useText();
+  const [typed, setTyped] = useState('');
+  const { length } = reel.moments;
+  const number = useRef<HTMLInputElement>(null);
+
+  // Whoever pressed G goes on with a number.
+  useEffect(() => number.current?.focus(), []);
+
+  const go = (to: number) => {
+    lab.play({ type: 'seek', cursor: to });
+    onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed !== '') go(Number(typed));
+  };
+
+  return (
+    <div className={styles.goTo}>
+      <form className={styles.number} onSubmit={submit}>
+        <label htmlFor="go-to-number">{app.goTo.number(length)}</label>
+        <input
+          ref={number}
+          id="go-to-number"
+          type="number"
+          min={0}
+          max={length}
+          step={1}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button variant="primary" type="submit">
+          {app.goTo.go}
+        </Button>
+      </form>
+      <h3 className={styles.heading}>{app.goTo.steps}</h3>
+      <ol className={styles.steps}>
+        {reel.moments.map(({ id }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={index + 1 === cursor ? 'step' : undefined}
+              onClick={() => go(index + 1)}
+            >
+              <span className={styles.ordinal}>{index + 1}</span>
+              <span>{momentTitle(reel, index + 1, story)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Dialog } from '../../controls/Dialog.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { usePage, usePageSettings } from '../page/PageContext.ts';
+import { storeSingleKeys } from '../page/singleKeys.ts';
+import styles from './Dialogs.module.css';
+
+interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Which keys there are, and the switch that turns single ones off. */
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
+  const { settings } = usePage();
+  const { singleKeys } = usePageSettings();
+  const text = useText().app.keys;
+  const choose = (on: boolean) => {
+    storeSingleKeys(on);
+    settings.set({ ...settings.get(), singleKeys: on });
+  };
+  return (
+    <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
+      <div className={styles.keys}>
+        <label className={styles.setting}>
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            aria-describedby="single-keys-hint"
+            onChange={(event) => choose(event.target.checked)}
+          />
+          <span>{text.singleKeys}</span>
+        </label>
+        <p id="single-keys-hint" className={styles.hint}>
+          {text.singleKeysHint}
+        </p>
+        <dl className={styles.list}>
+          {text.list.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.hint}>{text.intro}</p>
+      </div>
+    </Dialog>
+  );
+}

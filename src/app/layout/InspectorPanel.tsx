@@ -1,0 +1,42 @@
+import { useText } from '../../i18n/useText.ts';
+import { Inspector } from '../../inspector/Inspector.tsx';
+import type { TabId } from '../../inspector/tabId.ts';
+import { charts, machineBehind } from '../charts.ts';
+import { runName } from '../compare/runName.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { cursorOfRun, cursorsAt } from '../session/reel.ts';
+
+interface InspectorPanelProps {
+  readonly tab: TabId;
+  readonly onTab: (tab: TabId) => void;
+  readonly selectedSecret: string | null;
+  readonly onSelectSecret: (id: string | null) => void;
+}
+
+/** The inspector of the run that is shown; side by side that of the first run, with the messages of all. */
+export function InspectorPanel(panel: InspectorPanelProps) {
+  const { lab } = usePage();
+  const { session, reel, cursor } = useLabState();
+  const text = useText();
+  const [trace] = reel.traces;
+  if (trace === undefined) return null;
+  const own = cursorsAt(reel, cursor);
+  const compared = reel.traces.map((run, index) => ({
+    label: runName(session.present, index, text),
+    trace: run,
+    cursor: own[index] ?? 0,
+  }));
+  return (
+    <Inspector
+      {...panel}
+      trace={trace}
+      cursor={own[0] ?? 0}
+      charts={charts}
+      chartOf={(key) => machineBehind(trace, key)}
+      decisions={trace.decisions}
+      onDecide={(decision, value) => lab.change({ type: 'choose', choices: { [decision]: value } })}
+      onSeek={(to) => lab.play({ type: 'seek', cursor: cursorOfRun(reel, 0, to) })}
+      {...(compared.length > 1 && { compareWith: compared })}
+    />
+  );
+}

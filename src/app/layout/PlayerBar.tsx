@@ -1,0 +1,20 @@
+import { PanelRightOpen } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { Transport } from '../transport/Transport.tsx';
+import styles from './Layout.module.css';
+
+/** The player, and the way to the inspector where that has no place beside the stage. */
+export function PlayerBar({ onInspect }: { readonly onInspect: () => void }) {
+  const { app } = useText();
+  return (
+    <Transport>
+      <span className={styles.inspect}>
+        <Button aria-haspopup="dialog" aria-label={app.inspector.open} onClick={onInspect}>
+          <PanelRightOpen size={17} />
+          <span className={styles.word}>{app.bar.inspector}</span>
+        </Button>
+      </span>
+    </Transport>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Sheet } from '../../controls/Sheet.tsx';
+import { useText } from '../../i18n/useText.ts';
+import type { TabId } from '../../inspector/tabId.ts';
+import { SwitchBar } from '../bars/SwitchBar.tsx';
+import { TopBar } from '../bars/TopBar.tsx';
+import type { KeyCommand } from '../keyboard/keyCommand.ts';
+import { useKeyboard } from '../keyboard/useKeyboard.ts';
+import { WhenFetched } from '../later.tsx';
+import { LinkWarnings } from '../notices/LinkWarnings.tsx';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
+import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { Announcer } from '../story/Announcer.tsx';
+import styles from './Layout.module.css';
+import { TRANSCRIPT_ID } from './landmarks.ts';
+import { goToDialog, inspector, keysDialog, sideBySide, transcripts } from './laterViews.ts';
+import { SingleRun } from './SingleRun.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useFolding } from './useFolding.ts';
+
+/** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
+const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 110rem)' } as const;
+
+type Overlay = 'none' | 'keys' | 'goTo' | 'inspector';
+
+/** The page: bars, stage, words, player, inspector, transcript. */
+export function Shell() {
+  const { lab } = usePage();
+  const { session } = useLabState();
+  const { singleKeys } = usePageSettings();
+  const { app } = useText();
+  const [overlay, setOverlay] = useState<Overlay>('none');
+  const [transcriptOpen, setTranscriptOpen] = useState(false);
+  const [tab, setTab] = useState<TabId>('wire');
+  const [selectedSecret, selectSecret] = useState<string | null>(null);
+  const folding = useFolding();
+  const transcript = useRef<HTMLElement>(null);
+  const comparing = session.present.compare.length > 0;
+  const hasRoom = useMediaQuery(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
+
+  useEffect(() => {
+    if (!transcriptOpen) return;
+    transcript.current?.focus({ preventScroll: true });
+    transcript.current?.scrollIntoView({ block: 'start' });
+  }, [transcriptOpen]);
+
+  const close = useCallback(() => setOverlay('none'), []);
+
+  const leave = () => {
+    if (selectedSecret === null && lab.state().change === null) return false;
+    selectSecret(null);
+    lab.dismissChange();
+    return true;
+  };
+  const obey = (command: KeyCommand): boolean => {
+    switch (command.type) {
+      case 'undo':
+      case 'redo':
+      case 'reset':
+        lab.change({ type: command.type });
+        return true;
+      case 'goTo':
+        setOverlay('goTo');
+        return true;
+      case 'help':
+        setOverlay('keys');
+        return true;
+      case 'leave':
+        return leave();
+      default:
+        lab.play(command);
+        return true;
+    }
+  };
+  useKeyboard(singleKeys, obey);
+
+  const drawn = { ...folding, selectedSecret, onSelectSecret: selectSecret };
+  const panel = { tab, onTab: setTab, selectedSecret, onSelectSecret: selectSecret };
+  const inspect = () => setOverlay('inspector');
+  return (
+    <>
+      <SkipLinks onTranscript={() => setTranscriptOpen(true)} />
+      <div className={styles.shell} data-view={comparing ? 'compare' : 'single'}>
+        <TopBar
+          onKeys={() => setOverlay('keys')}
+          transcriptOpen={transcriptOpen}
+          onTranscript={() => setTranscriptOpen(!transcriptOpen)}
+        />
+        <LinkWarnings />
+        <SwitchBar />
+        <main className={styles.main}>
+          <div className={styles.story}>
+            {comparing ? (
+              <WhenFetched view={sideBySide} props={{ ...drawn, onInspect: inspect }} />
+            ) : (
+              <SingleRun {...drawn} onInspect={inspect} />
+            )}
+          </div>
+          {hasRoom && (
+            <aside className={styles.inspector} aria-label={app.inspector.heading}>
+              <WhenFetched view={inspector} props={panel} />
+            </aside>
+          )}
+        </main>
+      </div>
+      <WhenFetched
+        view={transcripts}
+        props={{
+          id: TRANSCRIPT_ID,
+          container: transcript,
+          open: transcriptOpen,
+          onClose: () => setTranscriptOpen(false),
+        }}
+      />
+      <Announcer />
+      {overlay === 'keys' && <WhenFetched view={keysDialog} props={{ open: true, onClose: close }} />}
+      {overlay === 'goTo' && <WhenFetched view={goToDialog} props={{ open: true, onClose: close }} />}
+      <Sheet
+        open={overlay === 'inspector' && !hasRoom}
+        onClose={close}
+        title={app.inspector.heading}
+        closeLabel={app.inspector.close}
+      >
+        <WhenFetched view={inspector} props={panel} />
+      </Sheet>
+    </>
+  );
+}

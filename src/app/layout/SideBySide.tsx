@@ -1,0 +1,31 @@
+import { Comparison } from '../compare/Comparison.tsx';
+import type { DrawnAlike } from '../compare/drawnAlike.ts';
+import { ChangeNotice } from '../notices/ChangeNotice.tsx';
+import { useMediaQuery } from '../page/useMediaQuery.ts';
+import styles from './Layout.module.css';
+import { STAGE_ID } from './landmarks.ts';
+import { PlayerBar } from './PlayerBar.tsx';
+
+/** Where the runs stand next to each other and only the parts themselves scroll: messages go beside the tools. */
+const HOLDS_ALL = '(width >= 80rem) and (height >= 31.25rem)';
+
+interface SideBySideProps extends DrawnAlike {
+  readonly onInspect: () => void;
+}
+
+/** Several runs, and the one player of all. */
+export function SideBySide({ onInspect, ...drawn }: SideBySideProps) {
+  const inOneWindow = useMediaQuery(HOLDS_ALL, true);
+  return (
+    <>
+      <div id={STAGE_ID} className={styles.stages} tabIndex={-1}>
+        <Comparison {...drawn} />
+        {inOneWindow && <ChangeNotice />}
+      </div>
+      <div className={styles.foot}>
+        {!inOneWindow && <ChangeNotice />}
+        <PlayerBar onInspect={onInspect} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MouseEvent } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { CAPTION_ID, STAGE_ID, TRANSCRIPT_ID } from './landmarks.ts';
+
+interface SkipLinksProps {
+  readonly onTranscript: () => void;
+}
+
+/** Leads past the bars. The address keeps its moment: the focus moves, the hash does not. */
+export function SkipLinks({ onTranscript }: SkipLinksProps) {
+  const { page } = useText().app;
+  const focus = (id: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    if (id === TRANSCRIPT_ID) onTranscript();
+    else document.getElementById(id)?.focus();
+  };
+  const links = [
+    [STAGE_ID, page.skipToStage],
+    [CAPTION_ID, page.skipToCaption],
+    [TRANSCRIPT_ID, page.skipToTranscript],
+  ] as const;
+  return (
+    <nav aria-label={page.skip}>
+      {links.map(([id, words]) => (
+        <a key={id} className="visually-hidden until-focused" href={`#${id}`} onClick={focus(id)}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import { later } from '../later.tsx';
+
+/** What stands beside, below or over the first frame. */
+export const inspector = later(() => import('./InspectorPanel.tsx').then(({ InspectorPanel }) => InspectorPanel));
+export const sideBySide = later(() => import('./SideBySide.tsx').then(({ SideBySide }) => SideBySide));
+export const transcripts = later(() => import('../transcript/Transcripts.tsx').then(({ Transcripts }) => Transcripts));
+export const keysDialog = later(() => import('../dialogs/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog));
+export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then(({ GoToDialog }) => GoToDialog));
+
+/** Fetches what is in the prerendered frame. */
+export async function loadFirstFrame(): Promise<void> {
+  await Promise.all([inspector.load(), transcripts.load()]);
+}

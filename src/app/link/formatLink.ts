@@ -1,0 +1,45 @@
+import { NORMAL_SPEED } from '../../player/pace.ts';
+import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../session/configuration.ts';
+import { formatColumns } from './compareParameter.ts';
+import { STEP_PARAMETER } from './linkParameters.ts';
+import type { LinkPreferences } from './preferences.ts';
+
+export interface LinkParts {
+  readonly configuration: Configuration;
+  readonly preferences: LinkPreferences;
+  /** The id of the moment, or null before the first. */
+  readonly step: string | null;
+}
+
+/** `:`, `;` and `,` are allowed in a query, and a link that can be read is a better link. */
+const encoded = (text: string) =>
+  encodeURIComponent(text).replace(/%3A/g, ':').replace(/%3B/g, ';').replace(/%2C/g, ',');
+
+function differing({ scenario, choices }: Configuration): [string, string][] {
+  return Object.entries(choicesOf(scenarioOf(scenario))).flatMap(([name, choice]) => {
+    const value = choices[name];
+    return value === undefined || value === choice.default ? [] : [[name, value]];
+  });
+}
+
+/** The query and the hash that lead to a place; both empty for the default place. */
+export function formatLink({ configuration, preferences, step }: LinkParts): { search: string; hash: string } {
+  const standard = defaultConfiguration();
+  const { scenario, seed, compare } = configuration;
+  const { theme, motion, locale, speed } = preferences;
+  const pairs: [string, string][] = [
+    ...(scenario === standard.scenario ? [] : [['scenario', scenario] as [string, string]]),
+    ...differing(configuration),
+    ...(seed === standard.seed ? [] : [['seed', seed] as [string, string]]),
+    ...(compare.length === 0 ? [] : [['compare', formatColumns(compare)] as [string, string]]),
+    ...(theme === null ? [] : [['theme', theme] as [string, string]]),
+    ...(motion === null ? [] : [['motion', motion] as [string, string]]),
+    ...(locale === null ? [] : [['locale', locale] as [string, string]]),
+    ...(speed === null || speed === NORMAL_SPEED ? [] : [['speed', String(speed)] as [string, string]]),
+  ];
+  const query = pairs.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+  return {
+    search: query === '' ? '' : `?${query}`,
+    hash: step === null ? '' : `#${STEP_PARAMETER}=${encoded(step)}`,
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * What a link can say. The query is the configuration, the hash is the moment and never reaches a server.
+ *
+ * - `scenario`: which story; the name of a file in `scenarios`.
+ * - every setting and decision of that scenario by its own name, such as `pkce=plain` and `consent=deny`.
+ * - `seed`: where chance comes from; letters, digits, `.`, `_` and `-`, at most 64.
+ * - `compare`: two or three runs side by side, divided by `,`. Each names what it chooses differently, `name:value`,
+ *   divided by `;`; an empty one differs in nothing. `compare=pkce:off,pkce:S256;attack:response`.
+ * - `theme=light|dark|auto`, `motion=auto|reduced`, `locale`, `speed`.
+ * - `#step=`: the id of a step, or its number.
+ *
+ * What is at its default is not written. A name without a value means 1. Unknown names are ignored.
+ */
+export const QUERY_PARAMETERS = ['scenario', 'seed', 'compare', 'theme', 'motion', 'locale', 'speed'] as const;
+
+export const STEP_PARAMETER = 'step';
+
+export type QueryParameter = (typeof QUERY_PARAMETERS)[number];

@@ -1,0 +1,113 @@
+import { NORMAL_SPEED, SPEEDS } from '../../player/pace.ts';
+import { scenarios } from '../../scenarios/scenarios.ts';
+import { DEFAULT_SEED } from '../../simulation/openRun.ts';
+import type { Choice } from '../../simulation/scenario.ts';
+import {
+  type Choices,
+  type Configuration,
+  choicesOf,
+  defaultConfiguration,
+  scenarioOf,
+} from '../session/configuration.ts';
+import { isThemeChoice } from '../theme/theme.ts';
+import { parseColumns } from './compareParameter.ts';
+import { QUERY_PARAMETERS, STEP_PARAMETER } from './linkParameters.ts';
+import { type LinkPreferences, MOTION_CHOICES } from './preferences.ts';
+import { type LinkWarning, shortened } from './warning.ts';
+
+/** What a link says, with the default in the place of everything that it does not say or says wrongly. */
+export interface Link {
+  readonly configuration: Configuration;
+  readonly preferences: LinkPreferences;
+  /** The id or the number of a step; null where the link names none. */
+  readonly step: string | null;
+  readonly warnings: readonly LinkWarning[];
+}
+
+const SEED = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** A name without a value means 1, which of `off` and `on` is `on`. */
+function chosenValue(choice: Choice, text: string): string | null {
+  if (choice.values.includes(text)) return text;
+  const flag = { '1': 'on', '0': 'off' }[text];
+  return flag !== undefined && choice.values.includes(flag) ? flag : null;
+}
+
+interface Reader {
+  /** The value of a parameter as `read` understands it, or the default, with a warning where `read` returns null. */
+  take<Value>(name: string, read: (text: string) => Value | null, otherwise: Value, used: string | null): Value;
+  readonly warnings: readonly LinkWarning[];
+}
+
+function readerOf(parameters: URLSearchParams): Reader {
+  const warnings: LinkWarning[] = [];
+  return {
+    warnings,
+    take(name, read, otherwise, used) {
+      const [first, ...further] = parameters.getAll(name);
+      if (first === undefined) return otherwise;
+      const text = first === '' ? '1' : first;
+      const value = read(text);
+      if (value === null) warnings.push({ kind: 'bad', parameter: name, value: shortened(text), used });
+      else if (further.length > 0) warnings.push({ kind: 'repeated', parameter: name, used: shortened(text) });
+      return value ?? otherwise;
+    },
+  };
+}
+
+function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
+  const entries = Object.entries(offered).map(([name, choice]) => {
+    const value = reader.take(name, (text) => chosenValue(choice, text), choice.default, choice.default);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function readConfiguration(reader: Reader): Configuration {
+  const fallback = defaultConfiguration();
+  const known = (text: string) => (Object.hasOwn(scenarios, text) ? text : null);
+  const scenario = reader.take('scenario', known, fallback.scenario, fallback.scenario);
+  const offered = choicesOf(scenarioOf(scenario));
+  const choices = readChoices(reader, offered);
+  const seed = reader.take('seed', (text) => (SEED.test(text) ? text : null), DEFAULT_SEED, DEFAULT_SEED);
+  const compare = reader.take('compare', (text) => parseColumns(text, offered), [], null);
+  return { scenario, choices, seed, compare };
+}
+
+function readPreferences(reader: Reader, locales: readonly string[]): LinkPreferences {
+  const theme = reader.take('theme', (text) => (isThemeChoice(text) ? text : null), null, null);
+  const motion = reader.take(
+    'motion',
+    (text) => MOTION_CHOICES.find((choice) => choice === text) ?? null,
+    null,
+    'auto',
+  );
+  const locale = reader.take('locale', (text) => locales.find((tag) => tag === text) ?? null, null, locales[0] ?? null);
+  const aSpeed = (text: string) => SPEEDS.find((speed) => String(speed) === text) ?? null;
+  const speed = reader.take('speed', aSpeed, null, String(NORMAL_SPEED));
+  return { theme, motion, locale, speed };
+}
+
+/** The step that a hash names, or null. Whether there is such a step only the run can tell. */
+export function stepOfHash(hash: string): string | null {
+  // A nonsense hash may be as long as the browser lets it; no step's id is.
+  const parameters = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
+  const step = parameters.get(STEP_PARAMETER);
+  return step === null || step === '' ? null : step;
+}
+
+const LONGEST_HASH = 500;
+
+/** Reads the two parts of an address; nothing that stands there makes it throw. `locales` begins with the default. */
+export function parseLink(search: string, hash: string, locales: readonly string[]): Link {
+  const reader = readerOf(new URLSearchParams(search));
+  const configuration = readConfiguration(reader);
+  const preferences = readPreferences(reader, locales);
+  return { configuration, preferences, step: stepOfHash(hash), warnings: reader.warnings };
+}
+
+/** Every name that a link's query can use for a scenario; a name that stands twice is a collision. */
+export function namesInLinksTo(scenario: string): readonly string[] {
+  const { settings, decisions } = scenarioOf(scenario);
+  return [...QUERY_PARAMETERS, STEP_PARAMETER, ...Object.keys(settings), ...Object.keys(decisions)];
+}

@@ -1,0 +1,49 @@
+import { Button } from '../../controls/Button.tsx';
+import { Notice } from '../../controls/Notice.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { changeInWords } from './changeInWords.ts';
+import styles from './Notices.module.css';
+
+/** Says what the latest change of the switches did, until the learner moves on. */
+export function ChangeNotice() {
+  const { lab } = usePage();
+  const { change, session } = useLabState();
+  const text = useText();
+  const words = change ? changeInWords(change, text) : '';
+  const mayUndo = change?.by !== 'undo' && session.past.length > 0;
+  return (
+    <>
+      {/* It is there before its words are: only then are they announced. */}
+      <p className="visually-hidden" role="status">
+        {words}
+      </p>
+      {change && (
+        <div className={styles.change}>
+          <Notice
+            tone="info"
+            live="none"
+            dismiss={{ label: text.app.notice.dismiss, onDismiss: lab.dismissChange }}
+            actions={
+              mayUndo ? (
+                <Button size="small" aria-keyshortcuts="Control+Z Meta+Z" onClick={() => lab.change({ type: 'undo' })}>
+                  {text.app.bar.undo}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+                  onClick={() => lab.change({ type: 'redo' })}
+                >
+                  {text.app.bar.redo}
+                </Button>
+              )
+            }
+          >
+            {words}
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Address, AddressBar } from './addressBar.ts';
+import { openPage, opensAtDefault } from './page.ts';
+
+/** An address bar with a history of its own, as a window has one. */
+function historyAt(search: string, hash = '') {
+  const entries: Address[] = [{ search, hash }];
+  let at = 0;
+  let moved: () => void = () => undefined;
+  const bar: AddressBar = {
+    read: () => entries[at] ?? { search: '', hash: '' },
+    push(address) {
+      entries.splice(at + 1, entries.length, address);
+      at += 1;
+    },
+    replace(address) {
+      entries[at] = address;
+    },
+    onMove(listener) {
+      moved = listener;
+    },
+  };
+  const go = (by: number) => {
+    at += by;
+    moved();
+  };
+  const typeIn = (address: Address) => {
+    bar.push(address);
+    moved();
+  };
+  return { bar, entries, go, typeIn };
+}
+
+function open(
+  search: string,
+  hash = '',
+  stored: { theme: 'dark' | null; singleKeys: boolean } = { theme: null, singleKeys: true },
+) {
+  const history = historyAt(search, hash);
+  const page = openPage({ bar: history.bar, locales: ['en', 'en-XA'], captionOf: () => 'a caption', stored });
+  const moment = () => {
+    const { reel, cursor } = page.lab.state();
+    return reel.moments[cursor - 1]?.id ?? null;
+  };
+  return { ...history, page, moment };
+}
+
+describe('the page and its address', () => {
+  it('opens paused at the moment of its link', () => {
+    const { page, moment } = open('?attack=response&pkce=off', '#step=token.request');
+    expect(moment()).toBe('token.request');
+    expect(page.lab.state().playing).toBe(false);
+    expect(page.lab.state().session.present.choices).toMatchObject({ attack: 'response', pkce: 'off' });
+  });
+
+  it('corrects its address at a step and adds an entry at a changed switch', () => {
+    const { page, entries } = open('');
+    page.lab.play({ type: 'seek', cursor: 3 });
+    page.lab.change({ type: 'choose', choices: { pkce: 'plain' } });
+    page.lab.play({ type: 'step' });
+    expect(entries).toEqual([
+      { search: '', hash: '#step=authorization.request' },
+      { search: '?pkce=plain', hash: '#step=signin.page' },
+    ]);
+  });
+
+  it('goes back to the switches and the moment of an entry, and forward again', () => {
+    const { page, go, entries, moment } = open('');
+    page.lab.play({ type: 'seek', cursor: 3 });
+    page.lab.change({ type: 'choose', choices: { pkce: 'off' } });
+    page.lab.play({ type: 'last' });
+    go(-1);
+    expect([page.lab.state().session.present.choices.pkce, moment()]).toEqual(['S256', 'authorization.request']);
+    go(1);
+    expect([page.lab.state().session.present.choices.pkce, moment()]).toEqual(['off', 'app.show']);
+    expect(entries).toHaveLength(2);
+  });
+
+  it('follows a hash that is typed in', () => {
+    const { page, typeIn } = open('');
+    typeIn({ search: '', hash: '#step=5' });
+    expect(page.lab.state().cursor).toBe(5);
+  });
+
+  it('says what its link got wrong, and says no more once the link is another', () => {
+    const { page, typeIn } = open('?pkce=md5', '#step=nowhere');
+    expect(page.settings.get().warnings.map(({ parameter }) => parameter)).toEqual(['pkce', 'step']);
+    typeIn({ search: '', hash: '#step=2' });
+    expect(page.settings.get().warnings).toEqual([]);
+  });
+
+  it('keeps the wishes of a link in its address, and sends nobody what was chosen on the page', () => {
+    const wished = open('?theme=dark&speed=2');
+    wished.page.settings.set({ ...wished.page.settings.get(), theme: 'light' });
+    expect(wished.page.address()).toEqual({ search: '?theme=light&speed=2', hash: '' });
+    const chosen = open('', '', { theme: 'dark', singleKeys: false });
+    expect(chosen.page.settings.get()).toMatchObject({ theme: 'dark', singleKeys: false });
+    chosen.page.lab.play({ type: 'step' });
+    expect(chosen.page.address()).toEqual({ search: '', hash: '#step=app.tap' });
+  });
+
+  it('knows whether it opened where the prerendered frame stands', () => {
+    expect(['', '?utm=1', '?pkce=S256'].map((search) => opensAtDefault(open(search).page))).toEqual([true, true, true]);
+    expect(['?pkce=off', '?pkce=md5', '?theme=dark'].map((search) => opensAtDefault(open(search).page))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(opensAtDefault(open('', '#step=1').page)).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import { codeInterception } from '../../scenarios/code-interception.ts';
+import { scenarios } from '../../scenarios/scenarios.ts';
+import { DEFAULT_SEED } from '../../simulation/openRun.ts';
+import type { Choice, Scenario } from '../../simulation/scenario.ts';
+
+/** Settings and decisions by name: they share one namespace. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** All that decides what the page shows, apart from the moment. */
+export interface Configuration {
+  readonly scenario: string;
+  /** Complete: every setting and decision of the scenario has its value. */
+  readonly choices: Choices;
+  readonly seed: string;
+  /** Side by side: what each run chooses differently from `choices`. Empty for a single run, else two or three. */
+  readonly compare: readonly Choices[];
+}
+
+export const FEWEST_COLUMNS = 2;
+export const MOST_COLUMNS = 3;
+
+/** The scenario of an id; the first one where there is none. */
+export function scenarioOf(id: string): Scenario {
+  return (Object.hasOwn(scenarios, id) ? scenarios[id] : undefined) ?? codeInterception;
+}
+
+/** Everything that can be chosen in a scenario, settings first. */
+export function choicesOf({ settings, decisions }: Scenario): Readonly<Record<string, Choice>> {
+  return { ...settings, ...decisions };
+}
+
+export function defaultChoices(scenario: Scenario): Choices {
+  return Object.fromEntries(Object.entries(choicesOf(scenario)).map(([name, choice]) => [name, choice.default]));
+}
+
+export function defaultConfiguration(scenario: string = codeInterception.id): Configuration {
+  return { scenario, choices: defaultChoices(scenarioOf(scenario)), seed: DEFAULT_SEED, compare: [] };
+}
+
+/** The complete choices of every run that is shown: one, or one for each column. */
+export function choicesOfRuns({ choices, compare }: Configuration): readonly Choices[] {
+  return compare.length === 0 ? [choices] : compare.map((differently) => ({ ...choices, ...differently }));
+}
+
+const sorted = (choices: Choices) => Object.entries(choices).sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Whether two configurations show the same in the same way. */
+export function sameConfiguration(one: Configuration, other: Configuration): boolean {
+  const key = ({ scenario, choices, seed, compare }: Configuration) =>
+    JSON.stringify([scenario, sorted(choices), seed, compare.map(sorted)]);
+  return one === other || key(one) === key(other);
+}

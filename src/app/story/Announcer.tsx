@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { type RichPiece, richPieces } from '../../controls/richText.ts';
+import type { PageCatalogue } from '../../i18n/catalogue.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState } from '../page/PageContext.ts';
+import type { LabState } from '../session/lab.ts';
+import { cursorsAt } from '../session/reel.ts';
+import { momentTitle } from './momentTitle.ts';
+
+const plain = (pieces: readonly RichPiece[]): string =>
+  pieces.map((piece) => (piece.kind === 'strong' ? plain(piece.pieces) : piece.text)).join('');
+
+function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue): string {
+  const own = cursorsAt(reel, cursor);
+  const captions = reel.traces.flatMap((trace, run) => {
+    const at = own[run] ?? 0;
+    const ended = cursor === reel.moments.length && at === trace.steps.length;
+    return [story.caption(trace, at), ...(ended ? [story.outcome(trace.outcome, trace)] : [])];
+  });
+  const words = plain(richPieces([...new Set(captions)].join(' ')));
+  return app.caption.announcement(cursor, reel.moments.length, momentTitle(reel, cursor, story) ?? '', words);
+}
+
+/** Tells a screen reader the moment whenever it changes, and nothing when the page opens. */
+export function Announcer() {
+  const state = useLabState();
+  const text = useText();
+  const opened = useRef(state.cursor);
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    if (state.cursor !== opened.current) setMoved(true);
+  }, [state.cursor]);
+  return (
+    <p className="visually-hidden" role="status">
+      {moved ? momentInWords(state, text) : ''}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { RfcLink } from '../../controls/RfcLink.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { useText } from '../../i18n/useText.ts';
+import type { Trace } from '../../trace/trace.ts';
+import styles from './Caption.module.css';
+
+/** How the run ended, and who decided it by which check. */
+export function OutcomeNote({ trace }: { readonly trace: Trace }) {
+  const { story, app } = useText();
+  const { outcome, cast } = trace;
+  const { decidedBy } = outcome;
+  const party = cast.find(({ id }) => id === decidedBy?.party);
+  return (
+    <p className={styles.outcome} data-verdict={outcome.verdict}>
+      <Rich text={story.outcome(outcome, trace)} />
+      {decidedBy && party && (
+        <span className={styles.decided}>
+          {' '}
+          <Rich text={app.caption.decidedBy(party.name, decidedBy.check)} /> <RfcLink refs={decidedBy.ref} />
+        </span>
+      )}
+    </p>
+  );
+}

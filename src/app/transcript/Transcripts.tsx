@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { memo, type RefObject, useDeferredValue } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { runName } from '../compare/runName.ts';
+import { useLabState } from '../page/PageContext.ts';
+import type { Configuration } from '../session/configuration.ts';
+import styles from './Transcript.module.css';
+import { Transcript } from './Transcript.tsx';
+
+interface TranscriptsProps {
+  readonly id: string;
+  readonly container: RefObject<HTMLElement | null>;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Every run that is shown, told in words. It is in the page from the first frame on, whether it is open or not. */
+export function Transcripts({ id, container, open, onClose }: TranscriptsProps) {
+  const { session, reel } = useLabState();
+  const { app } = useText();
+  // It is long, and a changed switch should not wait for it.
+  const shown = useDeferredValue(reel.traces);
+  return (
+    <section
+      ref={container}
+      id={id}
+      className={styles.section}
+      hidden={!open}
+      tabIndex={-1}
+      aria-labelledby={`${id}-heading`}
+    >
+      <header className={styles.head}>
+        <h2 id={`${id}-heading`}>{app.transcript.heading}</h2>
+        <span className={styles.close}>
+          <Button variant="icon" aria-label={app.transcript.close} onClick={onClose}>
+            <X size={18} />
+          </Button>
+        </span>
+      </header>
+      <Runs traces={shown} configuration={session.present} />
+    </section>
+  );
+}
+
+interface RunsProps {
+  readonly traces: readonly Trace[];
+  readonly configuration: Configuration;
+}
+
+const Runs = memo(function Runs({ traces, configuration }: RunsProps) {
+  const text = useText();
+  if (traces.length === 1) return traces.map((trace) => <Transcript key="only" trace={trace} heading={null} />);
+  return traces.map((trace, run) => {
+    const place = `run-${run}`;
+    return <Transcript key={place} trace={trace} heading={runName(configuration, run, text)} />;
+  });
+});

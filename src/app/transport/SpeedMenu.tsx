@@ -1,0 +1,25 @@
+import { useText } from '../../i18n/useText.ts';
+import { SPEEDS } from '../../player/pace.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import styles from './Transport.module.css';
+
+export function SpeedMenu() {
+  const { lab } = usePage();
+  const { speed } = useLabState();
+  const { app } = useText();
+  return (
+    <select
+      className={styles.speed}
+      aria-label={app.transport.speed}
+      title={app.transport.speed}
+      value={speed}
+      onChange={(event) => lab.play({ type: 'speed.set', speed: Number(event.target.value) })}
+    >
+      {SPEEDS.map((offered) => (
+        <option key={offered} value={offered}>
+          {app.transport.speedValue(offered)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { momentTitle } from '../story/momentTitle.ts';
+import styles from './Timeline.module.css';
+import { TimelineMarks } from './TimelineMarks.tsx';
+import { timelineMarks } from './timelineMarks.ts';
+
+/** Where the run stands, as a slider over marks that tell channel and attack. */
+export function Timeline() {
+  const { lab } = usePage();
+  const { reel, cursor, decisive } = useLabState();
+  const { app, story } = useText();
+  const marks = useMemo(() => timelineMarks(reel, decisive), [reel, decisive]);
+  const { length } = reel.moments;
+  return (
+    <div className={styles.timeline}>
+      <TimelineMarks marks={marks} cursor={cursor} />
+      <input
+        className={styles.slider}
+        type="range"
+        min={0}
+        max={length}
+        step={1}
+        value={cursor}
+        aria-label={app.transport.timeline}
+        aria-valuetext={app.transport.timelineValue(cursor, length, momentTitle(reel, cursor, story))}
+        onChange={(event) => lab.play({ type: 'seek', cursor: event.target.valueAsNumber })}
+      />
+    </div>
+  );
+}

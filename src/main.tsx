@@ -1,0 +1,34 @@
+import './app/theme/fonts.css';
+import './app/theme/tokens.css';
+import './app/theme/base.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { Failure } from './app/Failure.tsx';
+import { loadFirstFrame } from './app/layout/laterViews.ts';
+import { openPageIn } from './app/page/openPageIn.ts';
+import { opensAtDefault } from './app/page/page.ts';
+
+function start(root: HTMLElement): void {
+  void loadFirstFrame();
+  const page = openPageIn(window);
+  const whole = (
+    <StrictMode>
+      <ErrorBoundary>
+        <App page={page} />
+      </ErrorBoundary>
+    </StrictMode>
+  );
+  if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
+  else createRoot(root).render(whole);
+}
+
+const root = document.getElementById('root');
+if (root) {
+  try {
+    start(root);
+  } catch (error) {
+    createRoot(root).render(<Failure error={error} />);
+  }
+}
