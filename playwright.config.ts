@@ -26,6 +26,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Nothing depends on the speed of the machine: these only end a test that hangs.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: { baseURL: `http://localhost:${port}/`, locale: 'en-US', screenshot: 'only-on-failure' },
   projects: [

@@ -3,6 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { memory, repository } from '../repository.mjs';
 
+// Node remembers a module by its address: each import gets one of its own.
+let imported = 0;
+
 /**
  * Imports a TypeScript module of the repository, bundled for Node with the settings of the page, because Node 20 cannot
  * run TypeScript by itself.
@@ -12,7 +15,8 @@ import { memory, repository } from '../repository.mjs';
  * @returns {Promise<Module>}
  */
 export async function importSource(path) {
-  const outDir = `${memory}bundles/${process.pid}`;
+  imported += 1;
+  const outDir = `${memory}bundles/${process.pid}.${imported}`;
   try {
     await build({
       root: repository,
