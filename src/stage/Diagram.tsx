@@ -38,6 +38,8 @@ export function Diagram(props: StageProps) {
       ref={scroller}
       className={styles.scroller}
       data-compact={compact || undefined}
+      // A row that gets the focus is scrolled out from under the heads.
+      {...(headsSize && { style: { scrollPaddingBlockStart: headsSize.height } })}
       onScroll={(event) => frame !== null && setStride(strideOf(frame, event.currentTarget.scrollTop))}
     >
       <Heads

@@ -1,10 +1,10 @@
 import type { FocusKind } from './keyCommand.ts';
 
-const CHOICE_INPUTS = ['radio', 'range'];
 const BUTTON_INPUTS = ['checkbox', 'button', 'submit', 'reset'];
 
 function kindOfInput(type: string): FocusKind {
-  if (CHOICE_INPUTS.includes(type)) return 'choice';
+  if (type === 'radio') return 'radio';
+  if (type === 'range') return 'choice';
   return BUTTON_INPUTS.includes(type) ? 'button' : 'text';
 }
 

@@ -70,6 +70,8 @@ describe('the keys of the page', () => {
       null,
     ]);
     expect(['k', '7'].map((key) => commandOf(key, {}, 'choice'))).toEqual(['toggle', 'seek']);
+    expect(['ArrowRight', ' '].map((key) => commandOf(key, {}, 'radio'))).toEqual([null, null]);
+    expect(['Home', 'PageDown'].map((key) => commandOf(key, {}, 'radio'))).toEqual(['first', 'step']);
     expect([' ', 'Enter'].map((key) => commandOf(key, {}, 'button'))).toEqual([null, null]);
     expect(['ArrowRight', 'Home'].map((key) => commandOf(key, {}, 'button'))).toEqual(['step', 'first']);
   });

@@ -8,10 +8,10 @@ export interface KeyPress {
 }
 
 /**
- * What has the focus, by the keys that it answers itself. `text` takes every key, `choice` (radio buttons, sliders, tabs,
+ * What has the focus, by the keys that it answers itself. `text` takes every key, `radio` the arrows and the space bar, `choice` (sliders, tabs,
  * menus) those that move in it, `button` those that press it.
  */
-export type FocusKind = 'page' | 'button' | 'choice' | 'text' | 'dialog';
+export type FocusKind = 'page' | 'button' | 'radio' | 'choice' | 'text' | 'dialog';
 
 export type KeyCommand =
   | { readonly type: 'step' | 'back' | 'first' | 'last' | 'phase.next' | 'phase.back' | 'toggle' }
@@ -20,11 +20,13 @@ export type KeyCommand =
   | { readonly type: 'undo' | 'redo' | 'reset' | 'goTo' | 'help' | 'leave' };
 
 const PRESSING = ['Enter', ' '];
-const MOVING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+const MOVING = [...ARROWS, 'Home', 'End', 'PageUp', 'PageDown'];
 
-const KEYS_OF: Readonly<Record<'page' | 'button' | 'choice', readonly string[]>> = {
+const KEYS_OF: Readonly<Record<'page' | 'button' | 'radio' | 'choice', readonly string[]>> = {
   page: [],
   button: PRESSING,
+  radio: [...PRESSING, ...ARROWS],
   choice: [...PRESSING, ...MOVING],
 };
 

@@ -60,14 +60,16 @@ describe('the lab', () => {
     expect(lab.state().change?.differsFrom).toBe(4);
   });
 
-  it('begins anew after a reset, which can be undone', () => {
+  it('begins anew after a reset, and undoing it leads back to the moment that was left', () => {
     const { lab } = open();
     lab.change(choose('pkce', 'plain'));
     goTo(lab, 'consent.show');
+    const { cursor } = lab.state();
     lab.change({ type: 'reset' });
     expect([lab.state().cursor, lab.state().session.present]).toEqual([0, defaultConfiguration()]);
     lab.change({ type: 'undo' });
     expect(lab.state().session.present.choices.pkce).toBe('plain');
+    expect(lab.state().cursor).toBe(cursor);
   });
 
   it('moves several runs by one cursor', () => {

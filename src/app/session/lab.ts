@@ -50,11 +50,6 @@ function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
   return { cursor, speed, decisive: track.decisive, playing: snapshot.matches('playing') };
 }
 
-/** Where a change of the switches leads, apart from the same moment: a reset begins anew. */
-function momentAfter(action: SessionAction, before: LabState, reel: Reel): number {
-  return action.type === 'reset' ? 0 : sameMomentIn(before.reel, before.cursor, reel);
-}
-
 /** Opens the lab at a configuration and a moment, paused. */
 export function openLab(options: LabOptions): Lab {
   const { configuration, captionOf, clock, moment = () => 0, speed = NORMAL_SPEED } = options;
@@ -65,7 +60,18 @@ export function openLab(options: LabOptions): Lab {
   }).start();
   const session = openSession(configuration);
   const state = createStore<LabState>({ session, reel, change: null, ...playedIn(player.getSnapshot()) });
+  /** Where the learner was when a reset took the configuration away: undoing it leads back there. */
+  const leftAt = new WeakMap<Configuration, number>();
   let loading = false;
+
+  function momentAfter(action: SessionAction, before: LabState, { present }: Session, fresh: Reel): number {
+    if (action.type === 'reset') {
+      leftAt.set(before.session.present, before.cursor);
+      return 0;
+    }
+    const left = action.type === 'undo' ? leftAt.get(present) : undefined;
+    return left ?? sameMomentIn(before.reel, before.cursor, fresh);
+  }
 
   player.subscribe((snapshot) => {
     // A new track and the switches that led to it are published together, by whoever loads it.
@@ -81,7 +87,7 @@ export function openLab(options: LabOptions): Lab {
       const before = state.get();
       const session = reduceSession(before.session, action);
       const fresh = session === before.session ? before.reel : reelOf(session.present);
-      const cursor = goTo ? goTo(fresh) : momentAfter(action, before, fresh);
+      const cursor = goTo ? goTo(fresh) : momentAfter(action, before, session, fresh);
       if (session === before.session && cursor === before.cursor) return;
       loading = true;
       player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor });
