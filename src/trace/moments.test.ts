@@ -20,15 +20,15 @@ describe('moments of a run', () => {
 
   it('are found again in another run where they exist', () => {
     const at = cursorOf(attacked, 'token.request') ?? 0;
-    expect(sameMoment(attacked, at, honest)).toBe(cursorOf(honest, 'token.request'));
-    expect(sameMoment(honest, 0, attacked)).toBe(0);
+    expect(sameMoment(attacked.steps, at, honest.steps)).toBe(cursorOf(honest, 'token.request'));
+    expect(sameMoment(honest.steps, 0, attacked.steps)).toBe(0);
   });
 
   it('fall back to the nearest moment before where they do not exist', () => {
     const chooser = cursorOf(attacked, 'chooser.pick') ?? 0;
-    expect(sameMoment(attacked, chooser, honest)).toBe(cursorOf(honest, 'redirect.open'));
+    expect(sameMoment(attacked.steps, chooser, honest.steps)).toBe(cursorOf(honest, 'redirect.open'));
     const token = cursorOf(honest, 'token.request') ?? 0;
-    expect(sameMoment(honest, token, refused)).toBe(cursorOf(refused, 'redirect.deliver'));
+    expect(sameMoment(honest.steps, token, refused.steps)).toBe(cursorOf(refused, 'redirect.deliver'));
   });
 
   it('include the one at which the run was decided, if it had to be', () => {

@@ -24,12 +24,16 @@ export function cursorOf(trace: Trace, stepId: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** The same moment of the story in another run, or the nearest before it. */
-export function sameMoment(from: Trace, cursor: number, to: Trace): number {
-  for (let at = Math.min(cursor, from.steps.length); at > 0; at -= 1) {
-    const id = from.steps[at - 1]?.id;
-    const found = id === undefined ? null : cursorOf(to, id);
-    if (found !== null) return found;
+type Moments = readonly { readonly id: string }[];
+
+/**
+ * The cursor of the same moment of the story in another sequence of moments, or of the nearest before it. The moments are
+ * the steps of a run, or those of several runs laid side by side.
+ */
+export function sameMoment(from: Moments, cursor: number, to: Moments): number {
+  for (let at = Math.min(cursor, from.length); at > 0; at -= 1) {
+    const found = to.findIndex(({ id }) => id === from[at - 1]?.id);
+    if (found >= 0) return found + 1;
   }
   return 0;
 }

@@ -14,5 +14,3 @@
 export const QUERY_PARAMETERS = ['scenario', 'seed', 'compare', 'theme', 'motion', 'locale', 'speed'] as const;
 
 export const STEP_PARAMETER = 'step';
-
-export type QueryParameter = (typeof QUERY_PARAMETERS)[number];

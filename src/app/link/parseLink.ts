@@ -89,7 +89,7 @@ function readPreferences(reader: Reader, locales: readonly string[]): LinkPrefer
 }
 
 /** The step that a hash names, or null. Whether there is such a step only the run can tell. */
-export function stepOfHash(hash: string): string | null {
+function stepOfHash(hash: string): string | null {
   // A nonsense hash may be as long as the browser lets it; no step's id is.
   const parameters = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
   const step = parameters.get(STEP_PARAMETER);

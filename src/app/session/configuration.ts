@@ -29,7 +29,7 @@ export function choicesOf({ settings, decisions }: Scenario): Readonly<Record<st
   return { ...settings, ...decisions };
 }
 
-export function defaultChoices(scenario: Scenario): Choices {
+function defaultChoices(scenario: Scenario): Choices {
   return Object.fromEntries(Object.entries(choicesOf(scenario)).map(([name, choice]) => [name, choice.default]));
 }
 

@@ -1,10 +1,11 @@
 import { type ActorOptions, createActor, type SnapshotFrom } from 'xstate';
 import { NORMAL_SPEED } from '../../player/pace.ts';
 import { type PlayerEvent, playerMachine } from '../../player/playerMachine.ts';
+import { sameMoment } from '../../trace/moments.ts';
 import { createStore } from '../store.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Configuration } from './configuration.ts';
-import { type Reel, reelOf, sameMomentIn } from './reel.ts';
+import { type Reel, reelOf } from './reel.ts';
 import { openSession, reduceSession, type Session, type SessionAction } from './session.ts';
 import { type CaptionOf, trackOf } from './trackOf.ts';
 
@@ -70,7 +71,7 @@ export function openLab(options: LabOptions): Lab {
       return 0;
     }
     const left = action.type === 'undo' ? leftAt.get(present) : undefined;
-    return left ?? sameMomentIn(before.reel, before.cursor, fresh);
+    return left ?? sameMoment(before.reel.moments, before.cursor, fresh.moments);
   }
 
   player.subscribe((snapshot) => {

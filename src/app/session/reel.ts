@@ -1,6 +1,6 @@
 import { simulate } from '../../simulation/openRun.ts';
 import { type AlignedMoment, align, firstDifference } from '../../trace/align.ts';
-import { decisiveCursor } from '../../trace/moments.ts';
+import { decisiveCursor, sameMoment } from '../../trace/moments.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
 
@@ -51,16 +51,6 @@ export function cursorOfRun(reel: Reel, run: number, own: number): number {
   return (id === undefined ? null : cursorOfMoment(reel, id)) ?? 0;
 }
 
-/** The same moment of the story in another reel, or the nearest before it. */
-export function sameMomentIn(from: Reel, cursor: number, to: Reel): number {
-  for (let at = Math.min(cursor, from.moments.length); at > 0; at -= 1) {
-    const id = from.moments[at - 1]?.id;
-    const found = id === undefined ? null : cursorOfMoment(to, id);
-    if (found !== null) return found;
-  }
-  return 0;
-}
-
 /** The cursor at which the last of the runs was decided, or null where none had to be. */
 export function decisiveOf(reel: Reel): number | null {
   const decided = reel.traces.flatMap((trace, run) => {
@@ -82,7 +72,7 @@ export function firstChange(before: Reel, after: Reel): number | null {
     if (first === null) return [];
     const id = moments[first]?.id;
     const inAfter = id === undefined ? null : cursorOfMoment(after, id);
-    return [inAfter ?? sameMomentIn({ ...before, moments }, first + 1, after) + 1];
+    return [inAfter ?? sameMoment(moments, first + 1, after.moments) + 1];
   });
   return departures.length === 0 ? null : Math.min(...departures);
 }
