@@ -25,7 +25,12 @@ export function Stage(props: StageProps) {
   const size = useSize(section);
   const form = size === null ? 'unknown' : isNarrow(props, size) ? 'list' : 'diagram';
   return (
-    <section ref={section} className={styles.stage} data-form={form} aria-label={props.heading ?? text.stage.name}>
+    <section
+      ref={section}
+      className={styles.stage}
+      data-form={form}
+      aria-label={[text.stage.name, props.heading].filter(Boolean).join(': ')}
+    >
       {form !== 'list' && (
         <div className={styles.wide}>
           <Diagram {...props} />

@@ -39,7 +39,12 @@ export function StepList(props: StageProps) {
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    // Before the first message nothing in the list takes the focus, and it must be scrolled by keys all the same.
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      {...(cursor === 0 && { role: 'group', tabIndex: 0, 'aria-label': text.stage.parties })}
+    >
       {cursor === 0 ? (
         <PartyList trace={trace} />
       ) : (

@@ -26,8 +26,8 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
         <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
       </div>
       <div className={styles.foot}>
-        <ChangeNotice />
         <section id={CAPTION_ID} className={styles.words} aria-label={app.caption.heading} tabIndex={-1}>
+          <ChangeNotice />
           <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)} />
           {cursor === 0 && <Invitation />}
         </section>
