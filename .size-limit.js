@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { firstLoad } from './scripts/page/firstLoad.mjs';
+import { firstLoadScripts } from './scripts/page/firstLoad.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-const { scripts, styles } = firstLoad(manifest, 'index.html');
-const fonts = readdirSync('dist/assets').filter((name) => name.endsWith('.woff2'));
+const scripts = firstLoadScripts(manifest, 'index.html');
+const files = readdirSync('dist/assets').map((name) => `dist/assets/${name}`);
+const styles = files.filter((name) => name.endsWith('.css'));
+const fonts = files.filter((name) => name.endsWith('.woff2'));
 
 const parts = [
   {
@@ -11,9 +13,9 @@ const parts = [
     path: ['dist/theme.js', ...scripts.map((file) => `dist/${file}`)],
     limit: '170 kB',
   },
-  { name: 'Style sheets of the first load', path: styles.map((file) => `dist/${file}`) },
+  { name: 'The style sheet', path: styles },
   { name: 'The page itself', path: ['dist/index.html'] },
-  { name: 'All fonts', path: fonts.map((file) => `dist/assets/${file}`), gzip: false, brotli: false },
+  { name: 'All fonts', path: fonts, gzip: false, brotli: false },
 ];
 
 export default parts.filter(({ path }) => path.length > 0).map((part) => ({ gzip: true, ...part }));
