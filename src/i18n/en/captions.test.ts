@@ -50,7 +50,7 @@ describe('caption', () => {
   it('tells a redirect with a code from one with an error', () => {
     const answer = (settings: Settings, consent = 'allow') => told('authorization.response', settings, { consent });
     expect(answer({ pkce: 'S256' })).toMatch(/with the \*\*code\*\* in it.*verifier is needed/);
-    expect(answer({ pkce: 'off' })).toMatch(/with the \*\*code\*\* in it.*nothing but public values/);
+    expect(answer({ pkce: 'off' })).toMatch(/with the \*\*code\*\* in it.*all else needed to trade it in is public/);
     expect(answer({}, 'deny')).toMatch(/`error=access_denied`\*\* instead of a code/);
     expect(answer({ pkce: 'plain', pkceRequired: 'on' })).toContain('`error=invalid_request`');
   });
@@ -90,7 +90,8 @@ describe('caption', () => {
     expect(by('off', 'plain')).toContain('as long as nobody else saw the request');
     expect(by('off', 'S256')).toContain('PKCE does not say which app that is');
     expect(by('response', 'off')).toContain('cannot tell the thief from the app');
-    expect(by('response', 'S256')).toContain('no verifier comes');
+    expect(by('response', 'S256')).toContain('It never left Photo Printer');
+    expect(by('response', 'plain')).toContain('FreeFlashlight has not seen it');
     expect(by('request-and-response', 'plain')).toContain('the check passes');
     expect(by('request-and-response', 'S256')).toContain('hash of the challenge is not the challenge');
   });
@@ -103,7 +104,9 @@ describe('caption', () => {
   });
 
   it('says where TLS ends: where the browser hands a custom scheme to the phone', () => {
-    expect(told('redirect.open', {})).toMatch(/^Here TLS ends: the browser hands the address to the phone/);
+    expect(told('redirect.open', {})).toMatch(
+      /^Encryption on the network ends here: the browser hands the address to the phone/,
+    );
   });
 
   it('says that the app could look into a page that it shows itself', () => {

@@ -17,9 +17,9 @@ function answered({ server, browser, app, asked, parameters }: Moment): string {
   }
   const worth =
     asked.challenge === null
-      ? 'Here nothing but public values is needed besides it'
-      : 'Here the verifier is needed besides it';
-  return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. A code and not yet the token, because others on the device may read an address. ${worth}.`;
+      ? 'Here all else needed to trade it in is public'
+      : 'Here the verifier is needed to trade it in';
+  return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. Not yet the access token, the key to the photos: others on the device may read an address. ${worth}.`;
 }
 
 function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment): string {
@@ -28,10 +28,10 @@ function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment
   if (claimants.length === 0) return `${sentenceThe(browser)} passes the address on, but **no app claims it**.`;
   const names = list(claimants.map((id) => nameOf(trace, id)));
   if (isPrivateUseScheme(address)) {
-    const shared = `Here TLS ends: ${the(browser)} hands the address to ${the(phone)}, which looks for an app that claims \`${scheme(address)}\`.`;
+    const shared = `Encryption on the network ends here: ${the(browser)} hands the address to ${the(phone)}, which seeks an app that claims \`${scheme(address)}\`.`;
     return claimants.length === 1
       ? `${shared} **No system checks who owns such a scheme**; any app could claim it. Here only ${names} does.`
-      : `${shared} ${sentenceCount(claimants.length)} do: ${names}. **No system checks who owns such a scheme**, so ${the(phone)} cannot tell which is genuine. It will ask ${user}.`;
+      : `${shared} ${sentenceCount(claimants.length)} do: ${names}. **No system checks who owns such a scheme**, so ${the(phone)} cannot tell which is genuine and asks ${user}.`;
   }
   const { host } = new URL(address);
   const passedOver = step.checks.some(({ check, passed }) => check === 'OS-02' && passed === false);

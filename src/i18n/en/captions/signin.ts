@@ -13,7 +13,7 @@ function pageSeen(moment: Moment): string {
   const host = addressHost(moment);
   const where =
     host === null ? '' : ` The address bar says **${host}**: this shows that the page is really ${server}’s.`;
-  return `${user} sees the sign-in page in ${the(browser)}.${where} ${app} cannot look into it. It could, if it showed the page in a view of its own (RFC 8252 §8.12).`;
+  return `${user} sees the sign-in page in ${the(browser)}.${where} ${app} cannot look into it. It could, if it showed the page in a view of its own.`;
 }
 
 function credentialsSent(moment: Moment): string {

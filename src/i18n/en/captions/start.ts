@@ -3,7 +3,7 @@ import { type Captions, refusal } from './caption.ts';
 import { the } from './the.ts';
 
 function tapped({ user, app, asked }: Moment): string {
-  const begun = `${user} wants photos printed. ${app} begins an authorization request with a fresh random \`state\`, to recognise the answer`;
+  const begun = `${user} wants photos printed. ${app} begins an authorization request with a fresh random \`state\`, by which it will know the answer to it`;
   if (asked.method === 'none') {
     return `${begun}. It makes **no PKCE secret**: nothing that only ${app} knows will be tied to the code.`;
   }
@@ -48,13 +48,13 @@ function requested(moment: Moment): string {
     return `${server} takes only \`${allowed}\` from this client, and the request says \`${failed.actual}\`. **There will be no code.**${why}`;
   }
   if (failed) return refusal(moment);
-  const known = `${server} knows the client and finds the redirect address among those registered for it.`;
+  const known = `${server} knows the client, and the address for the answer is registered for it.`;
   if (passed('AZ-11') === null) {
     return `${known} **No \`code_challenge\` came**, and it does not demand one. So far anybody could have sent this: \`client_id\` is public.`;
   }
-  const unproven = 'Who sent the request is not proven.';
+  const unproven = 'It has no proof of who sent the request.';
   const plain = asked.method === 'plain' ? ' Under `plain` the two are the same.' : '';
-  return `${known} It remembers the **\`code_challenge\`**: who redeems a code of this request must know the verifier behind it.${plain} ${unproven}`;
+  return `${known} It remembers the **\`code_challenge\`**: whoever trades in the code must know the verifier behind it.${plain} ${unproven}`;
 }
 
 export const startCaptions: Captions = {

@@ -1,4 +1,5 @@
 import { jsonObject } from '../../../oauth/jsonObject.ts';
+import { everLearns } from '../../facts/knowledge.ts';
 import type { Moment } from '../../facts/moment.ts';
 import { type Captions, refusal } from './caption.ts';
 import { the } from './the.ts';
@@ -16,6 +17,14 @@ function redeemedByApp(moment: Moment): string {
   return `${sends} The hash of the \`code_verifier\` is the stored challenge: the code is redeemed by **whoever started this flow**. PKCE does not say which app that is.`;
 }
 
+/** Why a thief has no verifier to send. */
+function whereVerifierIs({ trace, app, thief }: Moment): string {
+  const client = trace.aims.goal.party;
+  return everLearns(trace, (id) => id !== client, 'code_verifier')
+    ? `${thief} has not seen it`
+    : `It never left ${app}`;
+}
+
 function redeemedByThief(moment: Moment): string {
   const { thief, server, asked, parameters, passed } = moment;
   const verifier = parameters.get('code_verifier');
@@ -23,7 +32,7 @@ function redeemedByThief(moment: Moment): string {
     return `${thief} sends the stolen code with the public \`client_id\`. No challenge was stored, so **${server} cannot tell the thief from the app**. \`state\` does not help: the token endpoint does not know it.`;
   }
   if (passed('TK-11') === false && verifier === null) {
-    return `${thief} sends the stolen code. A **challenge is stored with it, and no verifier comes**: refused. \`state\` had no part in this, the token endpoint does not know it.`;
+    return `${thief} sends the stolen code. A challenge is stored with it, so ${server} wants the verifier. **${whereVerifierIs(moment)}**, so none comes: refused. \`state\` plays no part: the token endpoint does not know it.`;
   }
   if (passed('TK-11') === false && verifier === asked.challenge) {
     return `${thief} offers the challenge that it read as if it were the verifier. ${server} hashes it, and the **hash of the challenge is not the challenge**: refused. \`state\`, which ${thief} read too, plays no part here.`;

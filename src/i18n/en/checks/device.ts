@@ -8,9 +8,9 @@ import type { CheckFacts, Wordings } from './wording.ts';
 function claimed({ check, trace, expected }: CheckFacts): readonly [string, string] {
   const apps = claimantsIn(check).map((id) => nameOf(trace, id));
   return apps.length === 1
-    ? [`One app on this device claims ${expected}: ${list(apps)}.`, 'one app claims this address']
+    ? [`One app on this device claims “${expected}”: ${list(apps)}.`, 'one app claims this address']
     : [
-        `${sentenceCount(apps.length)} apps on this device claim ${expected}: ${list(apps)}.`,
+        `${sentenceCount(apps.length)} apps on this device claim “${expected}”: ${list(apps)}.`,
         'several apps claim this address',
       ];
 }

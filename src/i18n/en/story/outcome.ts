@@ -71,8 +71,12 @@ function refusedBecause({ outcome, user, decider, trace }: End): string | null {
 }
 
 function pkceHeld(end: End): string {
-  const { app, thief, decider, asked } = end;
-  const sent = offeredVerifier(end) === null ? 'no verifier came' : 'the hash of what came is not the challenge';
+  const { app, thief, decider, asked, trace } = end;
+  const kept = everLearns(trace, (id) => id !== trace.aims.goal.party, 'code_verifier')
+    ? `${thief} had not seen it`
+    : `it never left ${app}`;
+  const sent =
+    offeredVerifier(end) === null ? `no verifier came: ${kept}` : 'the hash of what came is not the challenge';
   const limit = asked.method === 'plain' ? ` Had ${thief} seen the request, \`plain\` would not have held.` : '';
   return `**Held:** ${decider} refused the stolen code, because ${sent}. ${app} waits in vain.${limit}`;
 }
