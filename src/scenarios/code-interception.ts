@@ -177,7 +177,7 @@ export const codeInterception: Scenario = {
     goal: { party: cast.printer.id, secret: 'photos' },
     loot: 'access_token',
     bait: 'code',
-    decisive: ['TK-11'],
+    decisive: ['AZ-11', 'TK-11'],
   },
   // 15 January 2026, 09:00 UTC.
   epoch: 1_768_467_600_000,
