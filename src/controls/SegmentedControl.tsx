@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { keepKeys } from './keepKeys.ts';
 import styles from './SegmentedControl.module.css';
+import { useByPointer } from './useByPointer.ts';
+import { useFocusOnChosen } from './useFocusOnChosen.ts';
 
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
@@ -29,8 +31,18 @@ const keepOwnKeys = keepKeys(' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDo
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { legend, name, options, value, onChange, danger, disabled = false, hideLegend = false } = props;
   const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const { byPointer, ...pointerListeners } = useByPointer();
+  useFocusOnChosen(group, value);
   return (
-    <fieldset className={styles.group} disabled={disabled} onKeyDown={keepOwnKeys}>
+    <fieldset
+      ref={group}
+      className={styles.group}
+      disabled={disabled}
+      data-by-pointer={byPointer || undefined}
+      onKeyDown={byPointer ? undefined : keepOwnKeys}
+      {...pointerListeners}
+    >
       <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.track}>
         {options.map((option) => {

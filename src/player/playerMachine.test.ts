@@ -26,13 +26,22 @@ describe('the player', () => {
     expect([player.cursor(), player.playing()]).toEqual([3, false]);
   });
 
-  it('plays at reading pace and stops at the decisive step, then goes on to the end', () => {
+  it('shows the first moment at once when it is played from before it', () => {
     const player = openPlayer();
     player.send({ type: 'play' });
+    expect([player.cursor(), player.playing()]).toEqual([1, true]);
+    const single = openPlayer({ track: { ...track, length: 1, decisive: null } });
+    single.send({ type: 'toggle' });
+    expect([single.cursor(), single.playing()]).toEqual([1, false]);
+  });
+
+  it('plays at reading pace and stops at the decisive step, then goes on to the end', () => {
+    const player = openPlayer({ track, cursor: 1 });
+    player.send({ type: 'play' });
     player.clock.increment(999);
-    expect(player.cursor()).toBe(0);
-    player.clock.increment(1);
     expect(player.cursor()).toBe(1);
+    player.clock.increment(1);
+    expect(player.cursor()).toBe(2);
     for (let second = 0; second < 9; second += 1) player.clock.increment(1000);
     expect([player.cursor(), player.playing()]).toEqual([4, false]);
     player.send({ type: 'play' });
@@ -43,7 +52,6 @@ describe('the player', () => {
   it('waits longer where more is to be read', () => {
     const player = openPlayer({ track: { ...track, readingTime: (cursor) => (cursor === 1 ? 5000 : 1000) } });
     player.send({ type: 'play' });
-    player.clock.increment(1000);
     player.clock.increment(4999);
     expect(player.cursor()).toBe(1);
     player.clock.increment(1);
@@ -51,11 +59,11 @@ describe('the player', () => {
   });
 
   it('plays faster and slower, at once', () => {
-    const player = openPlayer();
+    const player = openPlayer({ track, cursor: 1 });
     player.send({ type: 'play' });
     player.send({ type: 'speed.set', speed: 2 });
     player.clock.increment(500);
-    expect(player.cursor()).toBe(1);
+    expect(player.cursor()).toBe(2);
     player.send({ type: 'speed.slower' });
     expect([player.speed(), player.playing()]).toEqual([1.5, true]);
     for (let presses = 0; presses < 9; presses += 1) player.send({ type: 'speed.faster' });

@@ -1,4 +1,4 @@
-import { assertEvent, assign, setup } from 'xstate';
+import { and, assertEvent, assign, setup } from 'xstate';
 import { NORMAL_SPEED, neighbouringSpeed } from './pace.ts';
 import { cursorWithin, nextPhase, previousPhase, type Track } from './track.ts';
 
@@ -64,6 +64,15 @@ function speedAfter({ speed }: PlayerContext, event: PlayerEvent): number {
 
 const stopsAt = ({ track }: PlayerContext, cursor: number) => cursor === track.decisive || cursor >= track.length;
 
+/** Before the first moment there is nothing to read that was not in sight already, so the first one comes at once. */
+const PLAY = [
+  { guard: 'nothingToPlay' },
+  { guard: 'atEnd', target: 'playing', actions: 'rewind' },
+  { guard: and(['atStart', 'nextStopsPlaying']), actions: 'advance' },
+  { guard: 'atStart', target: 'playing', actions: 'advance' },
+  { target: 'playing' },
+] as const;
+
 /** Plays a track: one cursor, moved by the learner or, while playing, at reading pace. Whoever moves it pauses it. */
 export const playerMachine = setup({
   types: { context: {} as PlayerContext, input: {} as PlayerInput, events: {} as PlayerEvent },
@@ -72,6 +81,7 @@ export const playerMachine = setup({
   },
   guards: {
     atEnd: ({ context: { track, cursor } }) => cursor >= track.length,
+    atStart: ({ context: { cursor } }) => cursor === 0,
     nothingToPlay: ({ context: { track } }) => track.length === 0,
     nextStopsPlaying: ({ context }) => stopsAt(context, context.cursor + 1),
   },
@@ -108,16 +118,8 @@ export const playerMachine = setup({
   states: {
     paused: {
       on: {
-        play: [
-          { guard: 'nothingToPlay' },
-          { guard: 'atEnd', target: 'playing', actions: 'rewind' },
-          { target: 'playing' },
-        ],
-        toggle: [
-          { guard: 'nothingToPlay' },
-          { guard: 'atEnd', target: 'playing', actions: 'rewind' },
-          { target: 'playing' },
-        ],
+        play: PLAY,
+        toggle: PLAY,
       },
     },
     playing: {

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
 import styles from './Dialogs.module.css';
+import { MarksLegend } from './MarksLegend.tsx';
 
 interface KeysDialogProps {
   readonly open: boolean;
@@ -46,6 +47,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
           ))}
         </dl>
         <p className={styles.hint}>{text.intro}</p>
+        <MarksLegend />
       </div>
     </Dialog>
   );

@@ -2,8 +2,10 @@ import type { FocusKind } from './keyCommand.ts';
 
 const BUTTON_INPUTS = ['checkbox', 'button', 'submit', 'reset'];
 
-function kindOfInput(type: string): FocusKind {
-  if (type === 'radio') return 'radio';
+function kindOfInput(input: HTMLInputElement): FocusKind {
+  const { type } = input;
+  // Whoever chose with a pointer is not moving through the choices, and means the player.
+  if (type === 'radio') return input.closest('[data-by-pointer]') ? 'page' : 'radio';
   if (type === 'range') return 'choice';
   return BUTTON_INPUTS.includes(type) ? 'button' : 'text';
 }
@@ -12,7 +14,7 @@ function kindOfInput(type: string): FocusKind {
 export function focusKind(target: EventTarget | null): FocusKind {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('dialog[open], [role="dialog"]')) return 'dialog';
-  if (target instanceof HTMLInputElement) return kindOfInput(target.type);
+  if (target instanceof HTMLInputElement) return kindOfInput(target);
   if (target.closest('textarea, select, [contenteditable]:not([contenteditable="false"])')) return 'text';
   if (target.closest('[role="tab"], [role="slider"], [role^="menuitem"], [role="option"]')) return 'choice';
   return target.closest('button, a[href], summary, [role="button"]') ? 'button' : 'page';

@@ -15,6 +15,8 @@ export interface LabState {
   readonly reel: Reel;
   readonly cursor: number;
   readonly playing: boolean;
+  /** How long this moment is shown before the next, in milliseconds at the speed that is set; null while paused. */
+  readonly wait: number | null;
   readonly speed: number;
   readonly decisive: number | null;
   /** What the latest change of the switches did, until the learner moves on. */
@@ -44,11 +46,13 @@ export interface LabOptions {
   readonly clock?: ActorOptions<typeof playerMachine>['clock'];
 }
 
-type Played = Pick<LabState, 'cursor' | 'playing' | 'speed' | 'decisive'>;
+type Played = Pick<LabState, 'cursor' | 'playing' | 'wait' | 'speed' | 'decisive'>;
 
 function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
   const { cursor, speed, track } = snapshot.context;
-  return { cursor, speed, decisive: track.decisive, playing: snapshot.matches('playing') };
+  const playing = snapshot.matches('playing');
+  const wait = playing ? track.readingTime(cursor) / speed : null;
+  return { cursor, speed, playing, wait, decisive: track.decisive };
 }
 
 /** Opens the lab at a configuration and a moment, paused. */

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { momentTitle } from '../story/momentTitle.ts';
 import styles from './Timeline.module.css';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { timelineMarks } from './timelineMarks.ts';
+import { usePointedCursor } from './usePointedCursor.ts';
 
 /** Where the run stands, as a slider over marks that tell channel and attack. */
 export function Timeline() {
@@ -13,10 +14,14 @@ export function Timeline() {
   const { app, story } = useText();
   const marks = useMemo(() => timelineMarks(reel, decisive), [reel, decisive]);
   const { length } = reel.moments;
+  const slider = useRef<HTMLInputElement>(null);
+  const { pointed, ...listeners } = usePointedCursor(slider, cursor, length);
+  const place = `${((pointed ?? 0) / Math.max(1, length)) * 100}%`;
   return (
-    <div className={styles.timeline}>
+    <div className={styles.timeline} {...listeners}>
       <TimelineMarks marks={marks} cursor={cursor} />
       <input
+        ref={slider}
         className={styles.slider}
         type="range"
         min={0}
@@ -27,6 +32,12 @@ export function Timeline() {
         aria-valuetext={app.transport.timelineValue(cursor, length, momentTitle(reel, cursor, story))}
         onChange={(event) => lab.play({ type: 'seek', cursor: event.target.valueAsNumber })}
       />
+      {pointed !== null && (
+        // The slider says the same to whoever hears it.
+        <span className={styles.label} style={{ left: place, translate: `-${place}` }} aria-hidden="true">
+          {app.transport.mark(pointed, momentTitle(reel, pointed, story))}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,15 +1,7 @@
 import { memo } from 'react';
+import { MarkShape } from './MarkShape.tsx';
 import styles from './Timeline.module.css';
 import type { TimelineMark } from './timelineMarks.ts';
-
-/** One shape for each channel; an attacker's moment is a triangle. Around the origin, at most 12 wide. */
-const SHAPES = {
-  front: 'M0-5 5 0 0 5-5 0Z',
-  back: 'M-4-4H4V4H-4Z',
-  device: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
-  person: 'M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
-} as const;
-const HOSTILE_SHAPE = 'M0-6 6 4.5H-6Z';
 
 interface TimelineMarksProps {
   readonly marks: readonly TimelineMark[];
@@ -26,18 +18,8 @@ interface MarkProps {
 
 const Mark = memo(function Mark({ mark, x, reached }: MarkProps) {
   return (
-    <svg
-      x={x}
-      y="50%"
-      className={styles.mark}
-      data-channel={mark.channel}
-      data-hostile={mark.hostile || undefined}
-      data-reached={reached || undefined}
-      aria-hidden="true"
-    >
-      {mark.decisive && <circle className={styles.decisive} r="9" />}
-      {mark.differs && <path className={styles.differs} d="M-4 9.5H4" />}
-      <path d={mark.hostile ? HOSTILE_SHAPE : SHAPES[mark.channel]} />
+    <svg x={x} y="50%" className={styles.place} aria-hidden="true">
+      <MarkShape {...mark} reached={reached} />
     </svg>
   );
 });

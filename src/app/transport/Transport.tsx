@@ -7,6 +7,7 @@ import { SpeedMenu } from './SpeedMenu.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Transport.module.css';
 import { NEXT_BUTTON_ID, PLAY_BUTTON_ID } from './transportFocus.ts';
+import { WaitingRing } from './WaitingRing.tsx';
 
 const ICON_SIZE = 18;
 
@@ -50,6 +51,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           onClick={() => lab.play({ type: 'toggle' })}
         >
           {playing ? <Pause size={ICON_SIZE} /> : <Play size={ICON_SIZE} />}
+          <WaitingRing />
         </Button>
         <Button
           id={NEXT_BUTTON_ID}
@@ -80,6 +82,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           onClick={() => lab.play({ type: 'decisive' })}
         >
           <Scale size={ICON_SIZE} />
+          <span className={styles.word}>{text.decisive}</span>
         </Button>
       </div>
       <Timeline />

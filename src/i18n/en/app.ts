@@ -25,7 +25,8 @@ export const app: AppText = {
     inspector: 'Inspect',
     theme: (choice) => themes[choice] ?? 'Theme',
     switches: 'Switches',
-    moreSwitches: (changed) => (changed === 0 ? 'More switches' : `More switches (${changed} changed)`),
+    moreSwitches: 'More switches',
+    changedSwitches: (changed) => `(${changed} changed)`,
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset',
@@ -52,7 +53,13 @@ export const app: AppText = {
     suggestNormal: 'The normal flow',
     suggestTheft: 'A stolen code (PKCE off)',
     suggestDefence: 'The same with S256',
-    decidedBy: (party, check) => `Decided by **${party}**, check ${check}.`,
+    next: {
+      theft: 'Let the thief try',
+      defence: 'The same with S256',
+      strongerAttack: 'Now the thief sees the request too',
+      comparison: 'All three side by side',
+    },
+    decidedBy: (party, check) => `Decided by **${party}**, check \`${check}\`.`,
   },
   transport: {
     name: 'Player',
@@ -63,6 +70,7 @@ export const app: AppText = {
     step: 'Next step',
     last: 'Last step',
     decisive: 'Decisive step',
+    mark: (cursor, title) => (title === null ? 'Before the first step' : `${cursor} · ${title}`),
     timeline: 'Timeline',
     timelineValue: (cursor, length, title) =>
       title === null ? 'Before the first step' : `Step ${cursor} of ${length}: ${title}`,
@@ -118,6 +126,12 @@ export const app: AppText = {
       { keys: ['?'], does: 'This list' },
       { keys: ['Esc'], does: 'Close what is open, unselect the secret' },
     ],
+    marks: {
+      heading: 'Marks on the timeline',
+      hostile: 'An attacker sends, receives or reads it',
+      decisive: 'Dashed ring: the decisive step',
+      differs: 'Line below: the runs differ here',
+    },
     close: 'Close',
   },
   goTo: {

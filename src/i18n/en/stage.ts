@@ -44,4 +44,5 @@ export const stage: StageText = {
   morePillsName: (count, party) => `+${count}: further secrets of ${party}`,
   introduction,
   invitation: 'Step forward (→) to send the first message. Press an arrow later to go back to it.',
+  invitationByTouch: 'Tap Start to send the first message. Tap a message later to go back to it.',
 };

@@ -32,7 +32,9 @@ export interface AppText {
     readonly inspector: string;
     readonly theme: (choice: string) => string;
     readonly switches: string;
-    readonly moreSwitches: (changed: number) => string;
+    readonly moreSwitches: string;
+    /** Stands behind it. */
+    readonly changedSwitches: (changed: number) => string;
     readonly undo: string;
     readonly redo: string;
     readonly reset: string;
@@ -60,6 +62,8 @@ export interface AppText {
     readonly suggestNormal: string;
     readonly suggestTheft: string;
     readonly suggestDefence: string;
+    /** At the end of a run: what to try next. */
+    readonly next: Readonly<Record<'theft' | 'defence' | 'strongerAttack' | 'comparison', string>>;
     /** Who decided the outcome: a party, its check's id and the sentence about it. */
     readonly decidedBy: (party: string, check: string) => string;
   };
@@ -72,6 +76,8 @@ export interface AppText {
     readonly step: string;
     readonly last: string;
     readonly decisive: string;
+    /** The label of a mark that is pointed at. */
+    readonly mark: (cursor: number, title: string | null) => string;
     readonly timeline: string;
     /** The slider's value in words. */
     readonly timelineValue: (cursor: number, length: number, title: string | null) => string;
@@ -116,6 +122,13 @@ export interface AppText {
     readonly singleKeys: string;
     readonly singleKeysHint: string;
     readonly list: readonly KeyHelp[];
+    /** What the marks on the timeline mean. */
+    readonly marks: {
+      readonly heading: string;
+      readonly hostile: string;
+      readonly decisive: string;
+      readonly differs: string;
+    };
     readonly close: string;
   };
   readonly goTo: {

@@ -56,6 +56,7 @@ export interface StageText {
   readonly morePillsName: (count: number, party: string) => string;
   /** Who a party is and what it wants, before the first message. */
   readonly introduction: (party: Party, trace: Trace) => string;
-  /** What to press first. */
+  /** What to press first, with keys and without. */
   readonly invitation: string;
+  readonly invitationByTouch: string;
 }
