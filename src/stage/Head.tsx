@@ -2,8 +2,6 @@ import { memo } from 'react';
 import { IconBadge } from '../controls/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Party } from '../trace/trace.ts';
-import { PILL, STATE_CHAR_WIDTH } from './cardMeasures.ts';
-import { fitsOneLine } from './geometry/pills.ts';
 import styles from './Heads.module.css';
 import { Keyring } from './Keyring.tsx';
 import type { Key } from './keyring.ts';
@@ -22,13 +20,11 @@ export interface HeadProps {
   readonly onSelectSecret: (id: string | null) => void;
 }
 
-/** Who it is, what it is doing and what it holds; where both find no room, what it holds. */
+/** Who it is, what it is doing and what it holds. The line of the state is always there: what stands below keeps its place. */
 export const Head = memo(function Head(props: HeadProps) {
   const { party, state, keys, learntAt, room, shift, selectedSecret, onSelectSecret } = props;
   const { stage, story } = useText();
-  const stateWords = state === null ? '' : story.state(state);
-  const pillWords = keys.map(({ secret }) => story.secret(secret.kind).short);
-  const both = room !== null && fitsOneLine(pillWords, room, PILL) && stateWords.length * STATE_CHAR_WIDTH <= room;
+  const words = state === null ? '' : story.state(state);
   return (
     <li className={styles.cell} {...(shift ? { style: { translate: `${shift}px` } } : {})}>
       <div className={styles.card} data-kind={party.kind}>
@@ -40,12 +36,10 @@ export const Head = memo(function Head(props: HeadProps) {
           </div>
         </div>
         <div className={styles.holds}>
-          {state !== null && (
-            <p className={keys.length > 0 && !both ? 'visually-hidden' : styles.state}>
-              <span className="visually-hidden">{stage.state(party.name)} </span>
-              {stateWords}
-            </p>
-          )}
+          <p className={styles.state} title={words || undefined}>
+            {words !== '' && <span className="visually-hidden">{stage.state(party.name)} </span>}
+            {words}
+          </p>
           {keys.length > 0 && (
             <Keyring
               party={party}

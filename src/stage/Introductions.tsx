@@ -1,6 +1,7 @@
 import { IconBadge } from '../controls/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
+import { FirstPress } from './FirstPress.tsx';
 import { hasLane } from './geometry/lanes.ts';
 import styles from './Introductions.module.css';
 
@@ -28,7 +29,9 @@ export function Introductions({ trace }: { readonly trace: Trace }) {
           </span>
         </p>
       ))}
-      <p className={styles.invitation}>{text.stage.invitation}</p>
+      <p className={styles.invitation}>
+        <FirstPress />
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Party, SecretKind } from '../trace/trace.ts';
 import { PILL } from './cardMeasures.ts';
 import { pillsThatFit } from './geometry/pills.ts';
 import styles from './Keyring.module.css';
-import type { Key } from './keyring.ts';
+import { type Key, rankOf } from './keyring.ts';
 
 export interface KeyringProps {
   readonly party: Party;
@@ -32,7 +32,10 @@ const TONES: Readonly<Record<SecretKind, PillTone>> = {
 export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectSecret }: KeyringProps) {
   const text = useText();
   const wordOf = ({ secret }: Key) => text.story.secret(secret.kind).short;
-  const fitting = room === null ? { shown: keys.length, hidden: 0 } : pillsThatFit(keys.map(wordOf), room, PILL);
+  const all = { shown: keys.map((_, index) => index), hidden: [] };
+  const fitting = room === null ? all : pillsThatFit(keys.map(wordOf), keys.map(rankOf), room, PILL);
+  const keysAt = (indices: readonly number[]) => keys.filter((_, index) => indices.includes(index));
+  const hidden = keysAt(fitting.hidden);
   const pill = (key: Key) => (
     <li key={key.secret.id} data-new={key.step === learntAt ? '' : undefined} className={styles.key}>
       <PillButton
@@ -48,17 +51,17 @@ export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectS
   );
   return (
     <ul className={styles.ring} aria-label={text.stage.keyring(party.name)}>
-      {keys.slice(0, fitting.shown).map(pill)}
-      {fitting.hidden > 0 && (
+      {keysAt(fitting.shown).map(pill)}
+      {hidden.length > 0 && (
         <li className={styles.rest}>
           <button
             type="button"
             className={styles.more}
-            aria-label={text.stage.morePillsName(fitting.hidden, party.name)}
+            aria-label={text.stage.morePillsName(hidden.length, party.name)}
           >
-            {text.stage.morePills(fitting.hidden)}
+            {text.stage.morePills(hidden.length)}
           </button>
-          <ul className={styles.panel}>{keys.slice(fitting.shown).map(pill)}</ul>
+          <ul className={styles.panel}>{hidden.map(pill)}</ul>
         </li>
       )}
     </ul>

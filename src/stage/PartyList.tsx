@@ -1,6 +1,7 @@
 import { IconBadge } from '../controls/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
+import { FirstPress } from './FirstPress.tsx';
 import styles from './PartyList.module.css';
 
 /** Before the first message on a narrow screen: who takes part, and what to press. */
@@ -8,7 +9,9 @@ export function PartyList({ trace }: { readonly trace: Trace }) {
   const text = useText();
   return (
     <>
-      <p className={styles.invitation}>{text.stage.invitation}</p>
+      <p className={styles.invitation}>
+        <FirstPress />
+      </p>
       <ul className={styles.parties} aria-label={text.stage.parties}>
         {trace.cast.map((party) => (
           <li key={party.id} className={styles.party} data-kind={party.kind}>

@@ -7,7 +7,7 @@ import type { StageProps } from './stageProps.ts';
 
 type RingsProps = Pick<StageProps, 'trace' | 'cursor' | 'selectedSecret' | 'onSelectSecret'>;
 
-/** Who holds what on a narrow screen, pinned above the list: a party with its keys stands for its lifeline's head. */
+/** Who holds what on a narrow screen, above the list: a party with its keys stands for its lifeline's head. */
 export function Rings({ trace, cursor, selectedSecret, onSelectSecret }: RingsProps) {
   const text = useText();
   const holders = trace.cast
@@ -15,7 +15,7 @@ export function Rings({ trace, cursor, selectedSecret, onSelectSecret }: RingsPr
     .filter(({ keys }) => keys.length > 0);
   if (holders.length === 0) return null;
   return (
-    <ul className={styles.rings} aria-label={text.stage.parties} data-pinned="">
+    <ul className={styles.rings} aria-label={text.stage.parties}>
       {holders.map(({ party, keys }) => (
         <li key={party.id} className={styles.ring} data-kind={party.kind}>
           <Icon kind={party.kind} size={16} />

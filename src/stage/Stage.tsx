@@ -29,6 +29,7 @@ export function Stage(props: StageProps) {
       ref={section}
       className={styles.stage}
       data-form={form}
+      data-compact={props.compact || undefined}
       aria-label={[text.stage.name, props.heading].filter(Boolean).join(': ')}
     >
       {form !== 'list' && (

@@ -17,7 +17,7 @@ const keepOwnKeys = keepKeys(' ', 'Enter');
 
 /** The run so far on a narrow screen: a list of steps, each with its two parties. */
 export function StepList(props: StageProps) {
-  const { trace, cursor, folded, onSeek, onToggleFold, selectedSecret, onSelectSecret, marked } = props;
+  const { trace, cursor, folded, onSeek, onToggleFold, selectedSecret, onSelectSecret, marked, compact } = props;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [everything, setEverything] = useState(false);
@@ -39,45 +39,46 @@ export function StepList(props: StageProps) {
   };
 
   return (
-    // Before the first message nothing in the list takes the focus, and it must be scrolled by keys all the same.
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      {...(cursor === 0 && { role: 'group', tabIndex: 0, 'aria-label': text.stage.parties })}
-    >
-      {cursor === 0 ? (
-        <PartyList trace={trace} />
-      ) : (
+    <div className={styles.list} data-compact={compact || undefined}>
+      {cursor > 0 && (
         <Rings trace={trace} cursor={cursor} selectedSecret={selectedSecret} onSelectSecret={onSelectSecret} />
       )}
-      {first > 0 && (
-        <button type="button" className={styles.earlier} onClick={() => setEverything(true)}>
-          {text.stage.showEarlier(listed[0] === undefined ? 0 : listed[0].first - 1)}
-        </button>
-      )}
-      <ol className={styles.rows} aria-label={text.stage.steps} onClick={press} onKeyDown={keepOwnKeys}>
-        {listed.map((row) =>
-          row.kind === 'step' ? (
-            <ListedStep
-              key={row.step.id}
-              row={row}
-              trace={trace}
-              secret={secret}
-              current={row.index === current}
-              differs={marked?.has(row.step.id) ?? false}
-            />
-          ) : (
-            <ListedPhase
-              key={`${row.phase} ${row.first}`}
-              row={row}
-              trace={trace}
-              secret={secret}
-              at={row.index === current ? cursor : null}
-              differs={marked !== undefined && row.steps.some(({ id }) => marked.has(id))}
-            />
-          ),
+      {/* Before the first message nothing in it takes the focus, and it must be scrolled by keys all the same. */}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        {...(cursor === 0 && { role: 'group', tabIndex: 0, 'aria-label': text.stage.parties })}
+      >
+        {cursor === 0 && <PartyList trace={trace} />}
+        {first > 0 && (
+          <button type="button" className={styles.earlier} onClick={() => setEverything(true)}>
+            {text.stage.showEarlier(listed[0] === undefined ? 0 : listed[0].first - 1)}
+          </button>
         )}
-      </ol>
+        <ol className={styles.rows} aria-label={text.stage.steps} onClick={press} onKeyDown={keepOwnKeys}>
+          {listed.map((row) =>
+            row.kind === 'step' ? (
+              <ListedStep
+                key={row.step.id}
+                row={row}
+                trace={trace}
+                secret={secret}
+                current={row.index === current}
+                differs={marked?.has(row.step.id) ?? false}
+              />
+            ) : (
+              <ListedPhase
+                key={`${row.phase} ${row.first}`}
+                row={row}
+                trace={trace}
+                secret={secret}
+                at={row.index === current ? cursor : null}
+                differs={marked !== undefined && row.steps.some(({ id }) => marked.has(id))}
+              />
+            ),
+          )}
+        </ol>
+      </div>
     </div>
   );
 }

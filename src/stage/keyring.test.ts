@@ -10,7 +10,7 @@ const end = trace.steps.length;
 
 describe('a keyring', () => {
   it('never has the verifier in the hands of a thief who saw only its hash', () => {
-    expect(kinds('flashlight', end)).toEqual(['code', 'code_challenge']);
+    expect(kinds('flashlight', end)).toEqual(['code_challenge', 'code']);
     expect(kinds('printer', end)).toEqual(['code_verifier', 'code_challenge']);
   });
 
@@ -28,6 +28,15 @@ describe('a keyring', () => {
         const expected = known.map(({ secret, step }) => `${secret.id} ${step}`).sort();
         const ring = keyringAt(trace, id, cursor).map(({ secret, step }) => `${secret.id} ${step}`);
         expect(ring.sort()).toEqual(expected);
+      }
+    }
+  });
+
+  it('grows at its end, in the order of learning', () => {
+    for (const { id } of trace.cast) {
+      for (let cursor = 1; cursor <= end; cursor += 1) {
+        const before = kinds(id, cursor - 1);
+        expect(kinds(id, cursor).slice(0, before.length)).toEqual(before);
       }
     }
   });

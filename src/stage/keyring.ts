@@ -7,7 +7,7 @@ export interface Key {
   readonly step: number;
 }
 
-/** The secrets that the protocol turns on, the most valuable first: where room is short, the last are folded away. */
+/** The secrets that the protocol turns on, the most valuable first. */
 const ON_THE_RING: readonly SecretKind[] = ['code_verifier', 'code', 'access_token', 'photos', 'code_challenge'];
 
 /** A ring with more keys than anybody can take in shows the newest. */
@@ -49,7 +49,10 @@ const cutsOf = onceFor((_ring: readonly Key[]) => new Map<number, readonly Key[]
 
 const EMPTY: readonly Key[] = [];
 
-/** What a party holds of the secrets that the protocol turns on, the most valuable kind first. */
+/** The place of a key among all, from 0 for the most valuable kind: where room is short, the last are folded away. */
+export const rankOf = ({ secret }: Key): number => ON_THE_RING.indexOf(secret.kind);
+
+/** What a party holds of the secrets that the protocol turns on, as it learnt them: a new key moves none aside. */
 export function keyringAt(trace: Trace, party: string, cursor: number): readonly Key[] {
   const ring = ringsOf(trace).get(party);
   if (ring === undefined) return EMPTY;
@@ -57,8 +60,7 @@ export function keyringAt(trace: Trace, party: string, cursor: number): readonly
   const cuts = cutsOf(ring);
   const known = cuts.get(end);
   if (known) return known;
-  const rank = ({ secret }: Key) => ON_THE_RING.indexOf(secret.kind);
-  const keys = ring.slice(Math.max(0, end - MOST_KEYS), end).sort((one, other) => rank(one) - rank(other));
+  const keys = ring.slice(Math.max(0, end - MOST_KEYS), end);
   cuts.set(end, keys);
   return keys;
 }

@@ -16,8 +16,7 @@ export function useRevealed(scroller: RefObject<HTMLElement | null>, row: number
     if (!item) return;
     const view = list.getBoundingClientRect();
     const box = item.getBoundingClientRect();
-    const pinned = list.querySelector<HTMLElement>('[data-pinned]')?.offsetHeight ?? 0;
-    const above = box.top - view.top - pinned - FREE;
+    const above = box.top - view.top - FREE;
     const below = box.bottom + FREE - view.bottom;
     if (above < 0) list.scrollTop += above;
     else if (below > 0) list.scrollTop += Math.min(below, above);

@@ -50,7 +50,11 @@ export function MoreSwitches() {
       onKeyDown={onKeyDown}
     >
       <summary className={styles.summary}>
-        <span>{app.bar.moreSwitches(changed)}</span>
+        <span>
+          {app.bar.moreSwitches}
+          {changed > 0 && <span className="visually-hidden"> {app.bar.changedSwitches(changed)}</span>}
+        </span>
+        {changed > 0 && <span className={styles.count} data-count={changed} aria-hidden={true} />}
         <ChevronDown className={styles.chevron} size={15} aria-hidden={true} />
       </summary>
       <div className={styles.panel}>

@@ -1,13 +1,23 @@
+import { useId, useState } from 'react';
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { CompareTools } from '../compare/CompareTools.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { choicesToCompare, FIRST_COLUMNS, MAIN_SWITCHES } from '../session/offers.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MoreSwitches } from './MoreSwitches.tsx';
 import styles from './SwitchBar.module.css';
+import { SwitchesSummary } from './SwitchesSummary.tsx';
 import { sharedValue } from './sharedValue.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
+
+/** Here the switches leave no room for what they do: once a run is under way they fold into one line. */
+const LITTLE_ROOM = {
+  single: '(width < 48rem) and (height < 44rem), (height < 31.25rem)',
+  compare: '(width < 48rem), (height < 31.25rem)',
+} as const;
 
 type View = 'single' | 'compare';
 
@@ -20,6 +30,10 @@ export function SwitchBar() {
   const choices = choicesOf(scenarioOf(present.scenario));
   const comparing = present.compare.length > 0;
   const [only] = reel.traces;
+  const id = useId();
+  const [opened, setOpened] = useState(false);
+  const hasLittleRoom = useMediaQuery(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
+  const mayFold = hasLittleRoom && cursor > 0;
 
   const show = (view: View) => {
     if (view === 'single') lab.change({ type: 'single' });
@@ -28,30 +42,34 @@ export function SwitchBar() {
 
   return (
     <section className={styles.bar} aria-label={app.bar.switches}>
-      {Object.entries(choices)
-        .filter(([name]) => MAIN_SWITCHES.includes(name))
-        // What the runs differ in is chosen for each of them.
-        .filter(([name]) => !present.compare.some((column) => Object.hasOwn(column, name)))
-        .map(([name, choice]) => (
-          <ChoiceSwitch
-            key={name}
-            name={name}
-            choice={choice}
-            value={sharedValue(present, name)}
-            onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
-          />
-        ))}
-      <SegmentedControl<View>
-        legend={app.bar.view}
-        name="view"
-        options={[
-          { value: 'single', label: app.bar.single },
-          { value: 'compare', label: app.bar.sideBySide },
-        ]}
-        value={comparing ? 'compare' : 'single'}
-        onChange={show}
-      />
-      <MoreSwitches />
+      {mayFold && <SwitchesSummary controls={id} open={opened} onToggle={() => setOpened(!opened)} />}
+      <div id={id} className={styles.switches} hidden={mayFold && !opened}>
+        {Object.entries(choices)
+          .filter(([name]) => MAIN_SWITCHES.includes(name))
+          // What the runs differ in is chosen for each of them.
+          .filter(([name]) => !present.compare.some((column) => Object.hasOwn(column, name)))
+          .map(([name, choice]) => (
+            <ChoiceSwitch
+              key={name}
+              name={name}
+              choice={choice}
+              value={sharedValue(present, name)}
+              onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
+            />
+          ))}
+        <SegmentedControl<View>
+          legend={app.bar.view}
+          name="view"
+          options={[
+            { value: 'single', label: app.bar.single },
+            { value: 'compare', label: app.bar.sideBySide },
+          ]}
+          value={comparing ? 'compare' : 'single'}
+          onChange={show}
+        />
+        <MoreSwitches />
+      </div>
+      {comparing && <CompareTools />}
       {only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />

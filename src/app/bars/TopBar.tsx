@@ -40,10 +40,12 @@ export function TopBar({ onKeys, transcriptOpen, onTranscript }: TopBarProps) {
           <ScrollText size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
         </Button>
-        <Button size="small" aria-keyshortcuts="?" aria-label={app.bar.keys} aria-haspopup="dialog" onClick={onKeys}>
-          <Keyboard size={16} />
-          <span className={styles.word}>{app.bar.keys}</span>
-        </Button>
+        <span className={styles.keys}>
+          <Button size="small" aria-keyshortcuts="?" aria-label={app.bar.keys} aria-haspopup="dialog" onClick={onKeys}>
+            <Keyboard size={16} />
+            <span className={styles.word}>{app.bar.keys}</span>
+          </Button>
+        </span>
         <ThemeButton />
       </div>
     </header>

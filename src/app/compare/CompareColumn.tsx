@@ -66,7 +66,7 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
         {isAbsent && (
           <p className={styles.absent}>{compare.absent(momentTitle(reel, cursor, text.story) ?? moment.id)}</p>
         )}
-        <Caption trace={trace} cursor={own} />
+        <Caption trace={trace} cursor={own} outcomeFirst={true} />
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ export function PlayerBar({ onInspect }: { readonly onInspect: () => void }) {
       <span className={styles.inspect}>
         <Button aria-haspopup="dialog" aria-label={app.inspector.open} onClick={onInspect}>
           <PanelRightOpen size={17} />
-          <span className={styles.word}>{app.bar.inspector}</span>
+          <span>{app.bar.inspector}</span>
         </Button>
       </span>
     </Transport>

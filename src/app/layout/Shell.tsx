@@ -11,9 +11,10 @@ import { LinkWarnings } from '../notices/LinkWarnings.tsx';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { Announcer } from '../story/Announcer.tsx';
+import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { goToDialog, inspector, keysDialog, sideBySide, transcripts } from './laterViews.ts';
+import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFolding } from './useFolding.ts';
@@ -44,6 +45,8 @@ export function Shell() {
     transcript.current?.scrollIntoView({ block: 'start' });
   }, [transcriptOpen]);
 
+  useEffect(() => whenIdle(loadTheRest), []);
+
   const close = useCallback(() => setOverlay('none'), []);
 
   const leave = () => {
@@ -53,6 +56,8 @@ export function Shell() {
     return true;
   };
   const obey = (command: KeyCommand): boolean => {
+    // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
+    if (overlay === 'keys' || overlay === 'goTo') return true;
     switch (command.type) {
       case 'undo':
       case 'redo':

@@ -1,13 +1,19 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { Caption } from '../story/Caption.tsx';
 import { Invitation } from '../story/Invitation.tsx';
+import { NextRun } from '../story/NextRun.tsx';
 import styles from './Layout.module.css';
 import { CAPTION_ID, STAGE_ID } from './landmarks.ts';
 import { PlayerBar } from './PlayerBar.tsx';
+
+/** As at 400 % zoom: the words stand before the stage, so that a step is seen to do something. */
+const LOW = '(height < 31.25rem)';
 
 interface SingleRunProps extends DrawnAlike {
   readonly onInspect: () => void;
@@ -19,20 +25,30 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
   const { reel, cursor } = useLabState();
   const { app } = useText();
   const [trace] = reel.traces;
+  const words = useRef<HTMLElement>(null);
+  const isLow = useMediaQuery(LOW, false);
+
+  useEffect(() => {
+    if (isLow && cursor > 0) words.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLow, cursor]);
+
   if (trace === undefined) return null;
-  return (
-    <>
-      <div id={STAGE_ID} className={styles.stage} tabIndex={-1}>
-        <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
-      </div>
-      <div className={styles.foot}>
-        <section id={CAPTION_ID} className={styles.words} aria-label={app.caption.heading} tabIndex={-1}>
-          <ChangeNotice />
-          <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)} />
-          {cursor === 0 && <Invitation />}
-        </section>
-        <PlayerBar onInspect={onInspect} />
-      </div>
-    </>
+  const shown = (
+    <div key="stage" id={STAGE_ID} className={styles.stage} tabIndex={-1}>
+      <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
+    </div>
   );
+  const told = (
+    <div key="foot" className={styles.foot}>
+      <section ref={words} id={CAPTION_ID} className={styles.words} aria-label={app.caption.heading} tabIndex={-1}>
+        <ChangeNotice />
+        <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)}>
+          <NextRun trace={trace} />
+        </Caption>
+        {cursor === 0 && <Invitation />}
+      </section>
+      <PlayerBar onInspect={onInspect} />
+    </div>
+  );
+  return isLow ? [told, shown] : [shown, told];
 }

@@ -11,3 +11,8 @@ export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then((
 export async function loadFirstFrame(): Promise<void> {
   await Promise.all([inspector.load(), transcripts.load()]);
 }
+
+/** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
+export function loadTheRest(): void {
+  for (const view of [goToDialog, keysDialog, sideBySide]) view.load().catch(() => undefined);
+}

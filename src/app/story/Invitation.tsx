@@ -1,4 +1,4 @@
-import { Play } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePage } from '../page/PageContext.ts';
@@ -28,8 +28,8 @@ export function Invitation() {
   return (
     <div className={styles.invitation}>
       <Button variant="primary" aria-keyshortcuts="ArrowRight" onClick={start}>
-        <Play size={16} />
         {text.start}
+        <ChevronRight size={16} />
       </Button>
       <span className={styles.or} id="suggestions">
         {suggestions}

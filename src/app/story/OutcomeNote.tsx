@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
 import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import styles from './Caption.module.css';
 
-/** How the run ended, and who decided it by which check. */
-export function OutcomeNote({ trace }: { readonly trace: Trace }) {
+interface OutcomeNoteProps {
+  readonly trace: Trace;
+  readonly children?: ReactNode;
+}
+
+/** How the run ended, and who decided it by which check. `children` stands at the end of its line. */
+export function OutcomeNote({ trace, children }: OutcomeNoteProps) {
   const { story, app } = useText();
   const { outcome, cast } = trace;
   const { decidedBy } = outcome;
@@ -19,6 +25,7 @@ export function OutcomeNote({ trace }: { readonly trace: Trace }) {
           <Rich text={app.caption.decidedBy(party.name, decidedBy.check)} /> <RfcLink refs={decidedBy.ref} />
         </span>
       )}
+      {children && <span className={styles.next}>{children}</span>}
     </p>
   );
 }

@@ -54,7 +54,7 @@ export function CheckList({ checks, trace, detail, differs = [] }: CheckListProp
               </p>
               {detail === 'values' && <ComparedValues check={check} />}
               <p className={styles.reference}>
-                <RfcLink refs={check.ref} /> · {check.check}
+                <RfcLink refs={check.ref} /> · <span className={styles.id}>{check.check}</span>
               </p>
             </div>
           </li>

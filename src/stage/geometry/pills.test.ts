@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { fitsOneLine, pillsThatFit } from './pills.ts';
+import { pillsThatFit } from './pills.ts';
 
 const measures = { charWidth: 6, padding: 14, gap: 4, lines: 2 };
 const words = ['verifier', 'code', 'token', 'photos', 'challenge'];
+const ranks = [0, 1, 2, 3, 4];
 
 describe('the pills of a keyring', () => {
   it('are all shown where they fit', () => {
-    expect(pillsThatFit(words, 200, measures)).toEqual({ shown: 5, hidden: 0 });
+    expect(pillsThatFit(words, ranks, 200, measures)).toEqual({ shown: [0, 1, 2, 3, 4], hidden: [] });
   });
 
   it('stand behind a +n where they do not, so that none is clipped', () => {
-    const { shown, hidden } = pillsThatFit(words, 120, measures);
-    expect(shown).toBe(3);
-    expect(hidden).toBe(2);
+    expect(pillsThatFit(words, ranks, 120, measures)).toEqual({ shown: [0, 1, 2], hidden: [3, 4] });
+  });
+
+  it('are folded away by their rank and keep their order', () => {
+    const learnt = ['verifier', 'challenge', 'code', 'token', 'photos'];
+    expect(pillsThatFit(learnt, [0, 4, 1, 2, 3], 120, measures)).toEqual({ shown: [0, 2, 3], hidden: [1, 4] });
   });
 
   it('all stand behind it where not even one fits beside it', () => {
-    expect(pillsThatFit(words, 20, { ...measures, lines: 1 })).toEqual({ shown: 0, hidden: 5 });
-  });
-
-  it('know whether one line is enough', () => {
-    expect(fitsOneLine(['code', 'token'], 86, measures)).toBe(true);
-    expect(fitsOneLine(['code', 'token'], 85, measures)).toBe(false);
+    expect(pillsThatFit(words, ranks, 20, { ...measures, lines: 1 })).toEqual({ shown: [], hidden: [0, 1, 2, 3, 4] });
   });
 });

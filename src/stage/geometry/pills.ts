@@ -1,7 +1,7 @@
-/** How the pills of a keyring are laid: how many are shown, the rest being behind a `+n`. */
+/** How the pills of a keyring are laid: which are shown, by index and in order, the rest being behind a `+n`. */
 export interface PillLayout {
-  readonly shown: number;
-  readonly hidden: number;
+  readonly shown: readonly number[];
+  readonly hidden: readonly number[];
 }
 
 /** The measures of a pill, in CSS pixels. */
@@ -25,28 +25,39 @@ function linesOf(widths: readonly number[], room: number, gap: number): number {
   return lines;
 }
 
+/** The indices of the `count` lowest ranks, in their own order; of equal ranks the earlier. */
+function firstInRank(ranks: readonly number[], count: number): readonly number[] {
+  const byRank = ranks.map((rank, index) => ({ rank, index })).sort((one, other) => one.rank - other.rank);
+  return byRank
+    .slice(0, count)
+    .map(({ index }) => index)
+    .sort((one, other) => one - other);
+}
+
 const pillWidth = (word: string, room: number, { charWidth, padding }: PillMeasures) =>
   Math.min(room, word.length * charWidth + padding);
 
-/** Whether these words stand as pills on one line of `room` pixels. */
-export function fitsOneLine(words: readonly string[], room: number, measures: PillMeasures): boolean {
-  return (
-    linesOf(
-      words.map((word) => pillWidth(word, room, measures)),
-      room,
-      measures.gap,
-    ) === 1
-  );
+/** How many of these words, the first in rank, fit as pills into `lines` lines; room for `+n` is kept where not all do. */
+function howManyFit(words: readonly string[], ranks: readonly number[], room: number, measures: PillMeasures): number {
+  const more = pillWidth('+99', room, measures);
+  for (let shown = words.length; shown > 0; shown -= 1) {
+    const kept = firstInRank(ranks, shown).map((index) => pillWidth(words[index] ?? '', room, measures));
+    const row = shown === words.length ? kept : [...kept, more];
+    if (linesOf(row, room, measures.gap) <= measures.lines) return shown;
+  }
+  return 0;
 }
 
-/** How many of these words fit as pills into `lines` lines of `room` pixels; room for `+n` is kept where not all do. */
-export function pillsThatFit(words: readonly string[], room: number, measures: PillMeasures): PillLayout {
-  const widthOf = (word: string) => pillWidth(word, room, measures);
-  const widths = words.map(widthOf);
-  const more = widthOf('+99');
-  for (let shown = words.length; shown > 0; shown -= 1) {
-    const row = shown === words.length ? widths : [...widths.slice(0, shown), more];
-    if (linesOf(row, room, measures.gap) <= measures.lines) return { shown, hidden: words.length - shown };
-  }
-  return { shown: 0, hidden: words.length };
+/**
+ * Which of these words stand as pills in `room` pixels. Those of the lowest rank stay longest, and all keep their order;
+ * `ranks` has one number for each word.
+ */
+export function pillsThatFit(
+  words: readonly string[],
+  ranks: readonly number[],
+  room: number,
+  measures: PillMeasures,
+): PillLayout {
+  const shown = firstInRank(ranks, howManyFit(words, ranks, room, measures));
+  return { shown, hidden: words.map((_, index) => index).filter((index) => !shown.includes(index)) };
 }

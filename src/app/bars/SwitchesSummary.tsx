@@ -1,0 +1,29 @@
+import { ChevronDown } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useLabState } from '../page/PageContext.ts';
+import { MAIN_SWITCHES } from '../session/offers.ts';
+import { sharedValue } from './sharedValue.ts';
+
+interface SwitchesSummaryProps {
+  /** The id of what it opens. */
+  readonly controls: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The main switches as one line, and the way to them. */
+export function SwitchesSummary({ controls, open, onToggle }: SwitchesSummaryProps) {
+  const { present } = useLabState().session;
+  const { app, story } = useText();
+  const chosen = MAIN_SWITCHES.flatMap((name) => {
+    const value = sharedValue(present, name);
+    return value === null ? [] : [{ name: story.setting(name).name, value: story.settingValue(name, value).name }];
+  });
+  return (
+    <Button size="small" aria-expanded={open} aria-controls={controls} onClick={onToggle}>
+      {chosen.length === 0 ? app.bar.switches : app.compare.run(1, chosen)}
+      <ChevronDown size={15} />
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { GitCompareArrows, Plus } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { firstDifference } from '../../trace/align.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { MOST_COLUMNS } from '../session/configuration.ts';
+import { nextColumn } from '../session/offers.ts';
+import styles from './CompareTools.module.css';
+
+/** Leads to where the runs part, and sets another run beside them. */
+export function CompareTools() {
+  const { lab } = usePage();
+  const { session, reel } = useLabState();
+  const { app } = useText();
+  const { compare } = session.present;
+  const difference = firstDifference(reel.moments);
+  return (
+    <div className={styles.tools}>
+      {difference === null ? (
+        <p className={styles.same}>{app.compare.noDifference}</p>
+      ) : (
+        <Button size="small" onClick={() => lab.play({ type: 'seek', cursor: difference + 1 })}>
+          <GitCompareArrows size={15} />
+          {app.compare.firstDifference(difference + 1)}
+        </Button>
+      )}
+      {compare.length < MOST_COLUMNS && (
+        <Button size="small" onClick={() => lab.change({ type: 'column.add', choices: nextColumn(compare) })}>
+          <Plus size={15} />
+          {app.compare.add}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { ArrowRight } from 'lucide-react';
+import { flushSync } from 'react-dom';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { usePage } from '../page/PageContext.ts';
+import { actionFor, nextRunAfter } from '../session/offers.ts';
+import { decisiveOf } from '../session/reel.ts';
+import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
+
+/** At the end of a run: what to try next. It leads to the step that decides the new run. */
+export function NextRun({ trace }: { readonly trace: Trace }) {
+  const { lab } = usePage();
+  const { app } = useText();
+  const next = nextRunAfter(trace);
+  const run = () => {
+    const { present } = lab.state().session;
+    // The button goes away with the run that has ended, and the focus goes on to the player.
+    flushSync(() => lab.change(actionFor(next, present), (reel) => decisiveOf(reel) ?? reel.moments.length));
+    focusTransport(NEXT_BUTTON_ID);
+  };
+  return (
+    <Button size="small" variant="primary" onClick={run}>
+      {app.caption.next[next]}
+      <ArrowRight size={15} />
+    </Button>
+  );
+}
