@@ -1,0 +1,97 @@
+import { devices, expect, type Page } from '@playwright/test';
+import {
+  caption,
+  expectMoment,
+  expectStep,
+  messages,
+  openLab,
+  option,
+  playerButton,
+  rawMessage,
+  stage,
+  tab,
+  tabPanel,
+  verdict,
+} from './support/lab.ts';
+import { test } from './support/test.ts';
+
+const { viewport: _, defaultBrowserType: __, ...phone } = devices['Pixel 7'];
+
+const isScrolledSideways = (page: Page) =>
+  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > document.documentElement.clientWidth);
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+]) {
+  test.describe(`on a phone of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ ...phone, viewport });
+
+    test('the story is told by touch alone', async ({ page }) => {
+      await openLab(page);
+      expect(await isScrolledSideways(page)).toBe(false);
+      await expect(stage(page).getByText('Keeps the photos of Ada')).toHaveCount(1);
+      const attack = page.getByRole('group', { name: 'Attack', exact: true });
+      const pkce = page.getByRole('group', { name: 'PKCE', exact: true });
+      await attack.getByRole('radio', { name: 'Takes redirect', exact: true }).tap();
+      await pkce.getByRole('radio', { name: 'Off', exact: true }).tap();
+      await page.getByRole('button', { name: 'Start', exact: true }).tap();
+      await expectStep(page, 1);
+      await playerButton(page, 'Next step').tap();
+      await expectStep(page, 2);
+      await playerButton(page, 'Decisive step').tap();
+      await expectMoment(page, 'Token request');
+      await expect(caption(page)).toContainText('Acme Login cannot tell the thief from the app');
+      const current = messages(page).getByRole('button', { name: /^Step 19: / });
+      await expect(current).toBeInViewport({ ratio: 0.9 });
+      await expect(stage(page).getByText('PKCE: no challenge stored, nothing to prove')).toBeInViewport();
+      await playerButton(page, 'Last step').tap();
+      await expect(verdict(page)).toContainText('Breached: FreeFlashlight has Ada’s photos');
+      await pkce.getByRole('radio', { name: 'S256', exact: true }).tap();
+      await expect(verdict(page)).toContainText('Held, but Photo Printer waits in vain');
+      await messages(page)
+        .getByRole('button', { name: /^Step 18: / })
+        .tap();
+      await expectMoment(page, 'Redirect reaches FreeFlashlight');
+      expect(await isScrolledSideways(page)).toBe(false);
+    });
+
+    test('the inspector comes as a sheet, with every tab, and goes again', async ({ page }) => {
+      await openLab(page, '?attack=response#step=token.request');
+      await expect(tab(page, 'Checks')).toHaveCount(0);
+      const inspect = playerButton(page, 'Inspect this step');
+      await inspect.tap();
+      const sheet = page.getByRole('dialog', { name: 'Inspector' });
+      await expect(rawMessage(page)).toBeVisible();
+      for (const name of ['Checks', 'Who knows', 'Ada sees', 'States', 'On the wire']) {
+        await tab(page, name).tap();
+        await expect(tabPanel(page).getByRole('heading').first()).toBeVisible();
+        expect(await isScrolledSideways(page)).toBe(false);
+      }
+      await sheet.getByRole('button', { name: 'Close the inspector' }).tap();
+      await expect(sheet).toBeHidden();
+      await expect(inspect).toBeFocused();
+      await inspect.tap();
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+      await inspect.tap();
+      await page.touchscreen.tap(viewport.width / 2, 12);
+      await expect(sheet).toBeHidden();
+    });
+
+    test('the switches beside the main ones and the transcript are in reach', async ({ page }) => {
+      await openLab(page);
+      await page.getByText(/^More switches/).tap();
+      await option(page, 'Consent', 'Deny').tap();
+      await expect(page.getByText('More switches (1 changed)')).toBeVisible();
+      expect(await isScrolledSideways(page)).toBe(false);
+      await page.getByText(/^More switches/).tap();
+      await page.getByRole('button', { name: 'Close this message' }).tap();
+      await page.getByRole('button', { name: 'Transcript' }).tap();
+      await expect(
+        page.getByRole('region', { name: 'Transcript' }).getByText('Authorization request').first(),
+      ).toBeVisible();
+      expect(await isScrolledSideways(page)).toBe(false);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+import { openLab, playerButton, rawMessage, tab, verdict } from '../support/lab.ts';
+import { test } from '../support/test.ts';
+
+const WINDOW = { width: 1440, height: 900 };
+
+// Nothing moves and nothing depends on the machine: the same sources give the same pictures.
+test.use({ viewport: WINDOW, contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 1 });
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(async () => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' });
+}
+
+test('the attack succeeds with PKCE off, in light', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off&theme=light#step=token.request');
+  await expect(verdict(page)).toContainText('Stolen code');
+  await expect(rawMessage(page)).toBeVisible();
+  await take(page, 'attack-light');
+});
+
+test('the same attack fails against S256, in dark', async ({ page }) => {
+  await openLab(page, '?attack=response&theme=dark#step=token.request');
+  await tab(page, 'Checks').click();
+  await expect(verdict(page)).toContainText('Held');
+  await take(page, 'attack-dark-s256');
+});
+
+test('a narrow window lists the steps', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page, '?attack=response&pkce=off&theme=light#step=token.request');
+  await expect(playerButton(page, 'Inspect this step')).toBeVisible();
+  await take(page, 'narrow');
+});
+
+test('three runs stand side by side', async ({ page }) => {
+  await openLab(page, '?attack=response&compare=pkce:off,pkce:plain,pkce:S256&theme=light#step=token.request');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3);
+  await take(page, 'side-by-side');
+});
