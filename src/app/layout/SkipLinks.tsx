@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { useLabState } from '../page/PageContext.ts';
 import { CAPTION_ID, STAGE_ID, TRANSCRIPT_ID } from './landmarks.ts';
 
 interface SkipLinksProps {
@@ -9,6 +10,7 @@ interface SkipLinksProps {
 /** Leads past the bars. The address keeps its moment: the focus moves, the hash does not. */
 export function SkipLinks({ onTranscript }: SkipLinksProps) {
   const { page } = useText().app;
+  const { reel } = useLabState();
   const focus = (id: string) => (event: MouseEvent) => {
     event.preventDefault();
     if (id === TRANSCRIPT_ID) onTranscript();
@@ -16,7 +18,8 @@ export function SkipLinks({ onTranscript }: SkipLinksProps) {
   };
   const links = [
     [STAGE_ID, page.skipToStage],
-    [CAPTION_ID, page.skipToCaption],
+    // Side by side each run has an explanation of its own, within the stage.
+    ...(reel.traces.length === 1 ? ([[CAPTION_ID, page.skipToCaption]] as const) : []),
     [TRANSCRIPT_ID, page.skipToTranscript],
   ] as const;
   return (
