@@ -25,11 +25,11 @@ for (const viewport of [
       await openLab(page);
       await choose(page, 'View', 'Side by side');
       await expect(runs(page)).toHaveText(['PKCE: Off', 'PKCE: plain', 'PKCE: S256']);
-      await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
+      await expect(option(page, 'Attack', 'Sees request too')).toBeChecked();
       await expectNotice(page, '3 runs side by side, moved by one timeline.');
       await playerButton(page, 'Last step').click();
       await expect(verdictOf(page, 'PKCE: Off')).toContainText('Breached: FreeFlashlight has Ada’s photos');
-      await expect(verdictOf(page, 'PKCE: plain')).toContainText('Held');
+      await expect(verdictOf(page, 'PKCE: plain')).toContainText('Breached: FreeFlashlight has Ada’s photos');
       await expect(verdictOf(page, 'PKCE: S256')).toContainText('Held');
       expect(await everyRunIsInTheWindow(page)).toBe(true);
     });

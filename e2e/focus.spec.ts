@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { caption, choose, openLab, option, playerButton, stage, tab } from './support/lab.ts';
+import { caption, choose, expectStep, openLab, option, playerButton, stage, tab } from './support/lab.ts';
 import { test } from './support/test.ts';
 
 interface Focus {
@@ -97,7 +97,7 @@ test('the focus stays where it is while the player moves, and comes back from a 
   await page.keyboard.press('ArrowLeft');
   await expect(option(page, 'PKCE', 'plain')).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(option(page, 'PKCE', 'plain')).toBeFocused();
+  await expect(option(page, 'PKCE', 'S256')).toBeFocused();
   await choose(page, 'View', 'Side by side');
   await expect(option(page, 'View', 'Side by side')).toBeFocused();
 });
@@ -116,4 +116,18 @@ test('the focus is not lost when what had it goes away', async ({ page }) => {
   await choose(page, 'PKCE', 'plain');
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(lost).toBe(false);
+});
+
+test('after a press on a switch the arrow keys move the player, after a choice by key they stay with the switch', async ({
+  page,
+}) => {
+  await openLab(page, '#step=token.request');
+  await option(page, 'PKCE', 'plain').click();
+  await expectStep(page, 17);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 18);
+  await expect(option(page, 'PKCE', 'plain')).toBeChecked();
+  await option(page, 'Attack', 'Off').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
 });

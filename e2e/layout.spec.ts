@@ -20,6 +20,9 @@ const DECISION = 19;
 
 const ATTACKED = '?attack=request-and-response&pkce=plain';
 
+/** “Inspect this step” in both languages. */
+const INSPECT = /^(Inspect this step|\[Îñšþéçţ ţĥîš šţéþ.*\])$/;
+
 async function openIn(page: Page, locale: string, link: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./${link}&locale=${locale}`);
@@ -79,7 +82,7 @@ for (const locale of ['en', 'en-XA']) {
         await seek(page, DECISION);
         await page.emulateMedia({ colorScheme: 'dark' });
         await look('in the dark');
-        if (viewport.width < 1000) await page.getByRole('button').filter({ visible: true }).last().click();
+        if (viewport.width < 1000) await page.getByRole('button', { name: INSPECT }).click();
         await expect(tabPanel(page)).toBeVisible();
         for (const tab of await page.getByRole('tab').all()) {
           await tab.click();
@@ -151,6 +154,15 @@ test('the switches beside the main ones and the notice of a change crowd nothing
     expect.soft(await crowding(page), `switches at ${viewport.width}`).toEqual([]);
     await choose(page, 'Redirect address', 'Claimed https');
     expect.soft(await crowding(page), `notice at ${viewport.width}`).toEqual([]);
+  }
+});
+
+test('a window that is resized or turned loses nothing of the player', async ({ page }) => {
+  await openLab(page, ATTACKED);
+  for (const viewport of [...windows, { width: 844, height: 390 }, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    await expect.soft(timeline(page), `at ${viewport.width}`).toBeVisible();
+    await expect.soft(playerButton(page, 'Next step'), `at ${viewport.width}`).toBeVisible();
   }
 });
 

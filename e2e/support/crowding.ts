@@ -42,7 +42,7 @@ function findCrowding(): readonly string[] {
 
   /** Whether a text that does not fit is said in full elsewhere. */
   function isToldInFull(owner: Element): boolean {
-    return owner.closest('[title], [aria-label], [aria-hidden="true"]') !== null;
+    return owner.closest('[title], button[aria-label], a[aria-label], svg[aria-hidden="true"]') !== null;
   }
 
   function lookForCuts(text: string, owner: Element, box: DOMRect): void {
@@ -58,6 +58,7 @@ function findCrowding(): readonly string[] {
         if (!isToldInFull(owner)) problems.push(`${named(text)} is cut off`);
         return;
       }
+      if (scrolls(style, 'X') && out > slack) problems.push(`${named(text)} has to be scrolled sideways`);
       if (scrolls(style, 'X') || scrolls(style, 'Y') || style.position === 'fixed') return;
     }
     if (box.left < -slack || box.right > innerWidth + slack) problems.push(`${named(text)} leaves the window`);
