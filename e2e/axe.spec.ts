@@ -7,16 +7,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Looks for violations in the page as it stands, and names each with its first place. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
-  // Parts of the page come when the browser has time for them; the shortcuts lead to all of them.
-  for (const shortcut of await page.getByRole('navigation', { name: 'Shortcuts' }).getByRole('link').all()) {
-    const place = page.locator((await shortcut.getAttribute('href')) ?? '');
-    await expect.soft(place, screen).toBeAttached();
-  }
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const named = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html.slice(0, 120)}`)[0]}`,
   );
   expect.soft(named, screen).toEqual([]);
+}
+
+/** Parts of the page come when the browser has time for them; the shortcuts lead to all of them. */
+async function expectShortcuts(page: Page): Promise<void> {
+  for (const shortcut of await page.getByRole('navigation', { name: 'Shortcuts' }).getByRole('link').all()) {
+    const place = page.locator((await shortcut.getAttribute('href')) ?? '');
+    await expect(place).toBeAttached();
+  }
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -25,6 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the diagram and every tab of the inspector have no violation', async ({ page }) => {
       await openLab(page, '?attack=response&pkce=off');
+      await expectShortcuts(page);
       await expectAccessible(page, 'the first frame');
       await playerButton(page, 'Decisive step').click();
       await expect(rawMessage(page)).toBeVisible();
@@ -45,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await openLab(page, '?attack=response&pkce=nonsense#step=consent.show');
+      await expectShortcuts(page);
       await tab(page, 'Ada sees').click();
       await page.getByText(/^More switches/).click();
       await choose(page, 'PKCE', 'plain');
@@ -62,6 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the dialogs and the transcript have no violation', async ({ page }) => {
       await openLab(page, '?attack=response#step=3');
+      await expectShortcuts(page);
       for (const [key, name] of [
         ['?', 'Keys'],
         ['g', 'Go to a step'],
@@ -78,6 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('runs side by side have no violation', async ({ page }) => {
       await openLab(page, '?attack=response&compare=pkce:off,pkce:plain,pkce:S256#step=token.request');
+      await expectShortcuts(page);
       await expectAccessible(page, 'side by side');
       await page.getByRole('button', { name: 'Switches of PKCE: Off' }).click();
       await expectAccessible(page, 'the switches of a run');
@@ -91,6 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('a narrow window has no violation, with and without the sheet', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await openLab(page, '?attack=response&pkce=off');
+      await expectShortcuts(page);
       await expectAccessible(page, 'the first frame');
       await page.keyboard.press('End');
       await playerButton(page, 'Decisive step').click();
