@@ -40,8 +40,8 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
   );
   const told = (
     <div key="foot" className={styles.foot}>
+      <ChangeNotice />
       <section ref={words} id={CAPTION_ID} className={styles.words} aria-label={app.caption.heading} tabIndex={-1}>
-        <ChangeNotice />
         <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)}>
           <NextRun trace={trace} />
         </Caption>
