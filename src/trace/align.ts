@@ -16,19 +16,26 @@ const sameMessage = (one: Message, other: Message) => JSON.stringify(one) === JS
 const sameStep = (one: Step, other: Step) =>
   one.from === other.from && one.to === other.to && sameMessage(one.message, other.message);
 
-/** All ids, in an order that agrees with every run: each run's new ids follow the id before them in that run. */
+/** All ids, in an order that agrees with every run: an id comes when all that stand before it in any run have come. */
 function mergedIds(traces: readonly Trace[]): readonly string[] {
-  const merged: string[] = [];
+  const before = new Map<string, Set<string>>();
   for (const { steps } of traces) {
-    let after = -1;
-    for (const { id } of steps) {
-      const known = merged.indexOf(id);
-      if (known >= 0) after = Math.max(after, known);
-      else {
-        after += 1;
-        merged.splice(after, 0, id);
-      }
-    }
+    steps.forEach(({ id }, index) => {
+      const known = before.get(id) ?? new Set();
+      const previous = steps[index - 1]?.id;
+      if (previous !== undefined) known.add(previous);
+      before.set(id, known);
+    });
+  }
+  const merged: string[] = [];
+  while (before.size > 0) {
+    const waiting = [...before.keys()];
+    // Runs that tell the same moments in another order have none that is next: then the first one goes.
+    const next =
+      waiting.find((id) => ![...(before.get(id) ?? [])].some((earlier) => before.has(earlier))) ?? waiting[0];
+    if (next === undefined) break;
+    merged.push(next);
+    before.delete(next);
   }
   return merged;
 }

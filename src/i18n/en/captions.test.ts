@@ -14,7 +14,9 @@ function told(step: string, settings: Settings, decisions: Settings = {}): strin
 
 describe('caption', () => {
   it('says at the beginning what this is and what to press', () => {
-    expect(told('start', {})).toMatch(/without ever getting Ada’s password.*OAuth.*Step through it.*turn the attack on/);
+    expect(told('start', {})).toMatch(
+      /without ever getting Ada’s password.*OAuth.*Step through it.*turn the attack on/,
+    );
     expect(told('start', { attack: 'response' })).toMatch(/FreeFlashlight.*claims the address.*step through/);
   });
 
