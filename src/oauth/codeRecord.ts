@@ -12,6 +12,10 @@ export interface CodeRecord {
   readonly code_challenge: string | null;
   readonly code_challenge_method: ChallengeMethod | null;
   readonly scope: string;
+  /** The resources that were asked for; empty where none was named. @see RFC 8707 §2.1 */
+  readonly resource: readonly string[];
+  /** The thumbprint of the key to which the code is bound, or null. @see RFC 9449 §10 */
+  readonly dpop_jkt: string | null;
   readonly sub: string;
   /** In seconds since the Unix epoch, as in a token. */
   readonly auth_time: number;
@@ -21,4 +25,6 @@ export interface CodeRecord {
   readonly expires_at: number;
   readonly redeemed: boolean;
   readonly grant_id: string;
+  /** Which of the server's authorizations it came from, counted from 1. */
+  readonly ordinal: number;
 }

@@ -11,6 +11,7 @@ import { serverMachine } from '../actors/server/serverMachine.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
 import { signingKeyFrom } from '../oauth/jwk.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
+import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
@@ -83,6 +84,10 @@ function produce(chosen: Chosen, seed: string): Production {
     audience: api,
     codeLifetime: 60,
     tokenLifetime: 3600,
+    refreshTokenLifetime: 30 * 24 * 3600,
+    requestUriLifetime: 60,
+    resourceServers: [{ identifier: api }],
+    policy: usualPolicy,
   };
   const photos = photoAlbum(seed);
   const resource = {

@@ -25,6 +25,9 @@ const TONES: Readonly<Record<SecretKind, PillTone>> = {
   code_challenge: 'server',
   code: 'front',
   access_token: 'api',
+  refresh_token: 'api',
+  request_uri: 'front',
+  client_secret: 'client',
   photos: 'pass',
 };
 

@@ -8,7 +8,16 @@ export interface Key {
 }
 
 /** The secrets that the protocol turns on, the most valuable first. */
-const ON_THE_RING: readonly SecretKind[] = ['code_verifier', 'code', 'access_token', 'photos', 'code_challenge'];
+const ON_THE_RING: readonly SecretKind[] = [
+  'code_verifier',
+  'code',
+  'access_token',
+  'refresh_token',
+  'photos',
+  'code_challenge',
+  'request_uri',
+  'client_secret',
+];
 
 /** A ring with more keys than anybody can take in shows the newest. */
 const MOST_KEYS = 24;

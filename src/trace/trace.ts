@@ -78,6 +78,9 @@ export type SecretKind =
   | 'code_challenge'
   | 'code'
   | 'access_token'
+  | 'refresh_token'
+  | 'request_uri'
+  | 'client_secret'
   | 'photos';
 
 /** A value that matters by who knows it. */

@@ -2,12 +2,15 @@ import type { AuthorizationRequest } from '../../oauth/authorizationRequest.ts';
 import { encodeBase64url } from '../../oauth/base64url.ts';
 import type { CodeRecord } from '../../oauth/codeRecord.ts';
 import type { Interaction, UserAccount } from '../../oauth/interaction.ts';
+import type { ClientRegistration } from '../../oauth/registration.ts';
 import type { Port } from '../port.ts';
 import type { ServerConfig } from './serverConfig.ts';
 
 export interface AuthorizationInput {
   readonly port: Port;
   readonly config: ServerConfig;
+  /** The client that asks. */
+  readonly client: ClientRegistration;
   /** Its number among the server's authorizations, from 1; its chance is drawn under it. */
   readonly ordinal: number;
   readonly request: AuthorizationRequest;
@@ -58,13 +61,8 @@ export function signIn({ port, ordinal }: Authorization, account: UserAccount, a
   return { account, at, session: token(port, 'session', ordinal, 24) };
 }
 
-/** A code, and which authorization it came from. */
-export interface IssuedCode extends CodeRecord {
-  readonly ordinal: number;
-}
-
 /** The code and all that it is bound to. 24 octets: guessing one succeeds with a chance of 2^-192 (RFC 6749 §10.10). */
-export function issueCode({ port, config, ordinal, request, signedIn }: Authorization, now: number): IssuedCode {
+export function issueCode({ port, config, ordinal, request, signedIn }: Authorization, now: number): CodeRecord {
   if (signedIn === null) throw new Error('a code is issued for a user who signed in');
   return {
     value: token(port, 'code', ordinal, 24),
@@ -73,6 +71,8 @@ export function issueCode({ port, config, ordinal, request, signedIn }: Authoriz
     code_challenge: request.code_challenge,
     code_challenge_method: request.code_challenge_method,
     scope: request.scope,
+    resource: [],
+    dpop_jkt: null,
     sub: signedIn.account.sub,
     auth_time: signedIn.at,
     issued_at: now,

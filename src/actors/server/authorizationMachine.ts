@@ -44,16 +44,13 @@ const consentChecks = oncePerEvent((authorization: Authorization, { message }: C
 );
 
 function signInForm(authorization: Authorization, headers: readonly Header[]): HttpResponse {
-  const { config, request, csrfTokens } = authorization;
-  const client = config.clients.find(({ client_id }) => client_id === request.client_id);
-  const clientName = client?.client_name ?? request.client_id;
+  const { config, client, csrfTokens } = authorization;
+  const clientName = client.client_name;
   return signInPage({ serverName: config.name, clientName, csrf_token: csrfTokens.signIn, headers });
 }
 
-function consentForm({ config, request, csrfTokens }: Authorization): HttpResponse {
-  const client = config.clients.find(({ client_id }) => client_id === request.client_id);
-  const clientName = client?.client_name ?? request.client_id;
-  return consentPage({ clientName, scope: request.scope, csrf_token: csrfTokens.consent });
+function consentForm({ client, request, csrfTokens }: Authorization): HttpResponse {
+  return consentPage({ clientName: client.client_name, scope: request.scope, csrf_token: csrfTokens.consent });
 }
 
 const withHeaders = (response: HttpResponse, headers: readonly Header[]): HttpResponse => ({

@@ -1,13 +1,13 @@
 import { issueAccessToken } from '../../oauth/accessToken.ts';
 import { encodeBase64url } from '../../oauth/base64url.ts';
+import type { CodeRecord } from '../../oauth/codeRecord.ts';
 import type { Port } from '../port.ts';
-import type { IssuedCode } from './authorization.ts';
 import type { ServerConfig } from './serverConfig.ts';
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
 
 /** The signed access token that a code is traded for. @see RFC 9068 §2.2 */
-export function mintAccessToken(port: Port, config: ServerConfig, code: IssuedCode, now: number): string {
+export function mintAccessToken(port: Port, config: ServerConfig, code: CodeRecord, now: number): string {
   const iat = seconds(now);
   return issueAccessToken(
     {

@@ -1,6 +1,7 @@
 import type { UserAccount } from '../../oauth/interaction.ts';
 import type { SigningKey } from '../../oauth/jwk.ts';
 import type { ClientRegistration } from '../../oauth/registration.ts';
+import type { ServerPolicy } from '../../oauth/serverPolicy.ts';
 
 /** What an authorization server is set up with. */
 export interface ServerConfig {
@@ -15,4 +16,19 @@ export interface ServerConfig {
   readonly codeLifetime: number;
   /** How long an access token lives, in seconds. @see RFC 6750 §5.3 */
   readonly tokenLifetime: number;
+  /** How long a refresh token lives from the grant on, in seconds, however often it is rotated. */
+  readonly refreshTokenLifetime: number;
+  /** How long a pushed request lives, in seconds. @see RFC 9126 §2.2 */
+  readonly requestUriLifetime: number;
+  /** The APIs that take its tokens. */
+  readonly resourceServers: readonly ResourceServer[];
+  readonly policy: ServerPolicy;
+}
+
+/** An API that the server knows. */
+export interface ResourceServer {
+  /** Its resource identifier: the audience of tokens for it. @see RFC 8707 §2 */
+  readonly identifier: string;
+  /** With what it authenticates at the introspection endpoint; absent: it may not introspect. @see RFC 7662 §2.1 */
+  readonly introspection?: { readonly client_id: string; readonly client_secret: string };
 }

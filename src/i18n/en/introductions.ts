@@ -10,6 +10,9 @@ const loot: Readonly<Record<SecretKind, string>> = {
   code_challenge: 'the challenge',
   code: 'the code',
   access_token: 'an access token',
+  refresh_token: 'a refresh token',
+  request_uri: 'the request_uri',
+  client_secret: 'the client secret',
   photos: 'the photos',
 };
 

@@ -1,0 +1,23 @@
+import type { Finding } from '../../../oauth/finding.ts';
+import type { ServerRecords } from '../../../oauth/records.ts';
+import type { HttpRequest, HttpResponse } from '../../../oauth/wire.ts';
+import type { SecretKind } from '../../../trace/trace.ts';
+import type { Received } from '../../port.ts';
+import type { ServerContext } from '../serverContext.ts';
+
+/** What an endpoint makes of one request: its answer, and all that is different afterwards. */
+export interface Answer {
+  readonly findings: readonly Finding[];
+  /** What the step of the response is called. */
+  readonly name: string;
+  readonly response: HttpResponse;
+  /** What the server remembers from now on, where that changed. */
+  readonly records?: Partial<ServerRecords>;
+  /** The secrets that the answer made, in their order. */
+  readonly made?: readonly { readonly kind: SecretKind; readonly value: string }[];
+  /** The number of the authorization whose code was redeemed. */
+  readonly redeemed?: number;
+}
+
+/** An endpoint that answers each request at once: it examines the request against the server's records. */
+export type Endpoint = (server: ServerContext, request: Received<string, HttpRequest>) => Answer;
