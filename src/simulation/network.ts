@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
 import type { Production } from './scenario.ts';
 
-/** How long a message takes, in milliseconds of virtual time: enough to tell the steps apart. */
+/** How long a message takes where the production does not say, in milliseconds of virtual time. */
 const LATENCY = { front: 120, back: 80, device: 15, person: 1800 } as const;
 
 interface Posted {
@@ -139,7 +139,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
       if (posted === undefined) return null;
       const { from, envelope } = posted;
       const { channel, message } = envelope;
-      clock += LATENCY[channel];
+      clock += (production.latency ?? LATENCY)[channel];
       const to = addresseeOf(envelope);
       const delivery: Delivery = { from, message, at: clock };
       const name = 'name' in envelope ? envelope.name : partyOf(to).nameOf(delivery);
