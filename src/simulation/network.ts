@@ -23,8 +23,8 @@ export interface Network {
   /** Delivers the oldest message and lets its receiver settle; null where no message is under way. */
   deliver(): Delivered | null;
   post(from: string, envelope: Envelope): void;
-  /** Declares a value that a party made. Whoever thereby knows it has learnt it at the next step. */
-  keep(party: string, kind: SecretKind, value: string): void;
+  /** Declares a value that a party made and others hold too. It is learnt at the next step. */
+  keep(party: string, kind: SecretKind, value: string, heldBy?: readonly string[]): void;
   /** Lets a party's operator act on it. */
   operate(party: string, operation: Operation): void;
   wait(milliseconds: number): void;
@@ -126,7 +126,9 @@ export function openNetwork(production: Production, seed: string, epoch: number,
 
   return {
     post,
-    keep: (party, kind, value) => portOf(party).keep(kind, value),
+    keep(party, kind, value, heldBy = []) {
+      learned.push(...ledger.make(party, kind, value), ...ledger.share(value, heldBy));
+    },
     operate: (id, operation) => settle(id, (party) => party.operate(operation)),
     now: () => clock,
     states: () => states,
