@@ -3,8 +3,8 @@ import { compactVerify, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJW
 import { describe, expect, it } from 'vitest';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { OTHER_KEY, SERVER_KEY } from './fixtures/keys.ts';
-import type { PublicJwk } from './jwk.ts';
-import { decodeJwt, signJwt, verifyJwtSignature } from './jwt.ts';
+import type { PublicKey } from './jwk.ts';
+import { signJwt, verifyJwtSignature } from './jwt.ts';
 import vectors from './vectors/jose.json' with { type: 'json' };
 
 const HEADER = { typ: 'JWT', alg: 'ES256', kid: SERVER_KEY.jwk.kid };
@@ -12,8 +12,8 @@ const CLAIMS = { iss: 'https://login.acme.example', name: 'Ada “L.” ✓' };
 const TOKEN = signJwt(HEADER, CLAIMS, SERVER_KEY);
 const [HEADER_PART = '', CLAIMS_PART = '', SIGNATURE_PART = ''] = TOKEN.split('.');
 
-function publicKey({ x = '', y = '' }: { readonly x?: string; readonly y?: string }): PublicJwk {
-  return { kty: 'EC', crv: 'P-256', x, y, kid: 'a', alg: 'ES256', use: 'sig' };
+function publicKey({ x = '', y = '' }: { readonly x?: string; readonly y?: string }): PublicKey {
+  return { kty: 'EC', crv: 'P-256', x, y };
 }
 
 function part(value: unknown): string {
@@ -95,32 +95,8 @@ describe('a signature is not valid', () => {
   });
 
   it('under a key that is no point of the curve', () => {
-    const { x } = SERVER_KEY.jwk;
-    expect(verifyJwtSignature(TOKEN, publicKey({ x, y: OTHER_KEY.jwk.y }))).toBe(false);
-    expect(verifyJwtSignature(TOKEN, publicKey({ x, y: 'AA' }))).toBe(false);
-  });
-});
-
-describe('a JWT taken apart', () => {
-  it('has the header and claims that were signed', () => {
-    expect(decodeJwt(TOKEN)).toEqual({ header: HEADER, claims: CLAIMS, signature: SIGNATURE_PART });
-  });
-
-  it.each([vectors.rfc9449Proof, vectors.rfc9449BoundToken])('has the claims printed in $source', ({ jwt, claims }) => {
-    expect(decodeJwt(jwt)?.claims).toEqual(claims);
-  });
-
-  it.each([
-    ['two parts', `${HEADER_PART}.${CLAIMS_PART}`],
-    ['four parts', `${TOKEN}.`],
-    ['claims that are no object', `${HEADER_PART}.${part([1])}.${SIGNATURE_PART}`],
-    ['a header that is no JSON', `e3.${CLAIMS_PART}.${SIGNATURE_PART}`],
-    ['padding', `${HEADER_PART}=.${CLAIMS_PART}.${SIGNATURE_PART}`],
-    ['octets that are no UTF-8', `${HEADER_PART}.${encodeBase64url(Uint8Array.of(123, 34, 255, 34, 58, 49, 125))}.AA`],
-    ['a byte order mark', `${HEADER_PART}.${encodeBase64url(Uint8Array.of(239, 187, 191, 123, 125))}.AA`],
-    ['a signature that is not base64url', `${HEADER_PART}.${CLAIMS_PART}.!!`],
-    ['nothing', ''],
-  ])('is null for %s', (_, text) => {
-    expect(decodeJwt(text)).toBeNull();
+    const [{ x }, { y }] = [vectors.rfc7515A3.jwk, vectors.rfc9449Proof.jwk];
+    expect(verifyJwtSignature(vectors.rfc7515A3.jws, publicKey({ x, y }))).toBe(false);
+    expect(verifyJwtSignature(vectors.rfc7515A3.jws, publicKey({ x, y: 'AA' }))).toBe(false);
   });
 });

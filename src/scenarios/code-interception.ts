@@ -9,9 +9,9 @@ import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
-import { signingKeyFrom } from '../oauth/jwk.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
+import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
@@ -116,7 +116,12 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.browser, {
       machine: browserMachine,
-      input: (port) => ({ port, user: cast.ada.id, os: cast.phone.id }),
+      input: (port) => ({
+        port,
+        user: cast.ada.id,
+        os: cast.phone.id,
+        opensInApp: (url) => url.startsWith(redirectOf(chosen).claims),
+      }),
       receive: receiveAsBrowser,
     }),
     role(cast.phone, {
