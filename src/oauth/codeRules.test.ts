@@ -4,6 +4,7 @@ import { CODE, ISSUED_AT } from './fixtures/codes.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
 import { PRINTER } from './fixtures/registrations.ts';
 import { CHALLENGE, type Changes, tokenRequest, VERIFIER } from './fixtures/requests.ts';
+import { tokenServer } from './fixtures/tokenServer.ts';
 import { examineTokenRequest } from './tokenRequest.ts';
 
 const OTHER = { ...PRINTER, client_id: 'other' };
@@ -13,7 +14,10 @@ function examined(changes: Changes, record: Partial<CodeRecord> = {}, now = ISSU
     { ...CODE, value: 'another code' },
     { ...CODE, ...record },
   ];
-  return examineTokenRequest(tokenRequest(changes), { clients: [PRINTER, OTHER], codes, now });
+  return examineTokenRequest(
+    tokenRequest(changes),
+    tokenServer({ clients: [PRINTER, OTHER], records: { codes }, now }),
+  );
 }
 
 /** The check is the last that was reached, and the endpoint answers 400 with this error. */

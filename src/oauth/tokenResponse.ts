@@ -25,12 +25,13 @@ const NOT_STORED: readonly Header[] = [
  */
 export function tokenResponse(token: {
   readonly access_token: string;
-  readonly token_type: 'Bearer';
+  readonly token_type: 'Bearer' | 'DPoP';
   readonly expires_in: number;
+  readonly refresh_token?: string | undefined;
   readonly scope: string;
 }): HttpResponse {
-  const { access_token, token_type, expires_in, scope } = token;
-  const body = JSON.stringify({ access_token, token_type, expires_in, scope });
+  const { access_token, token_type, expires_in, refresh_token, scope } = token;
+  const body = JSON.stringify({ access_token, token_type, expires_in, refresh_token, scope: scope || undefined });
   return { kind: 'http.response', status: 200, headers: NOT_STORED, body };
 }
 
