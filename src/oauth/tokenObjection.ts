@@ -1,7 +1,8 @@
-/** Why a token request is refused, where it differs from a plain 400. */
+/** Why an endpoint to which clients talk directly refuses a request: the error that it answers. @see RFC 6749 §5.2 */
 export interface TokenObjection {
   readonly error: string;
   readonly description: string;
+  /** Absent: 400. */
   readonly status?: number;
   /** The grant whose tokens die, where a code or a refresh token came back. */
   readonly revokeGrant?: string;

@@ -11,19 +11,8 @@ import type { TokenObjection } from './tokenObjection.ts';
 import { examineTokenProof } from './tokenProof.ts';
 import type { HttpRequest } from './wire.ts';
 
-/** The error that the token endpoint answers with. */
-export interface TokenRefusal {
-  readonly status: number;
-  readonly error: string;
-  readonly description: string;
-  /** The grant whose tokens are to be revoked because its code or refresh token came back; null in every other case. */
-  readonly revokeGrant: string | null;
-  /** Present where the client tried to authenticate by header. */
-  readonly challenge?: 'Basic';
-}
-
 /** What the token endpoint makes of a request. */
-export type TokenJudgement = Judgement<TokenRefusal, AcceptedTokenRequest> & {
+export type TokenJudgement = Judgement<TokenObjection, AcceptedTokenRequest> & {
   /** What must not come again, whether the request was accepted or not. */
   readonly seen: readonly SeenIdentifier[];
 };
@@ -36,9 +25,8 @@ export type TokenJudgement = Judgement<TokenRefusal, AcceptedTokenRequest> & {
 export function examineTokenRequest(request: HttpRequest, server: TokenServer): TokenJudgement {
   const identified = identifyClient({ request, parameters: parseParameters(request.body ?? '') }, server);
   const proven = andThen(identified, proveKey);
-  const { findings, refusal, accepted } = andThen(proven, (of) => grantExaminers[grantOf(of)](of));
-  const seen = proven.accepted?.seen ?? identified.accepted?.seen ?? [];
-  return refusal === null ? { findings, refusal, accepted, seen } : { findings, ...refused(refusal), seen };
+  const judged = andThen(proven, (of) => grantExaminers[grantOf(of)](of));
+  return { ...judged, seen: proven.accepted?.seen ?? identified.accepted?.seen ?? [] };
 }
 
 function identifyClient(form: ReceivedForm, server: TokenServer): Judgement<TokenObjection, TokenRequestOfClient> {
@@ -61,9 +49,4 @@ function proveKey(of: TokenRequestOfClient): Judgement<TokenObjection, ProvenReq
 
 function grantOf(of: ProvenRequest) {
   return established(grantTypeOf(of), 'TK-05');
-}
-
-function refused(objection: TokenObjection): { readonly refusal: TokenRefusal; readonly accepted: null } {
-  const { status = 400, revokeGrant = null } = objection;
-  return { refusal: { ...objection, status, revokeGrant }, accepted: null };
 }

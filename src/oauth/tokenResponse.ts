@@ -2,7 +2,7 @@ import { errorDescription } from './errorDescription.ts';
 import { established, examine, fail, type Judgement, pass, type Rule } from './finding.ts';
 import { jsonObject } from './jsonObject.ts';
 import { JSON_TYPE, mediaTypeOf } from './mediaType.ts';
-import type { TokenRefusal } from './tokenRequest.ts';
+import type { TokenObjection } from './tokenObjection.ts';
 import type { Header, HttpResponse } from './wire.ts';
 
 /** What a client has got; `expires_in` in seconds, `scope` null where it is the requested one. */
@@ -36,10 +36,11 @@ export function tokenResponse(token: {
 }
 
 /**
- * The answer that refuses a token.
- * @see RFC 6749 §5.2
+ * The answer that refuses a token, 400 where the objection names no other status; so answer the revocation and the
+ * introspection endpoint as well.
+ * @see RFC 6749 §5.2, RFC 7009 §2.2.1, RFC 7662 §2.3
  */
-export function tokenErrorResponse({ status, error, description, challenge }: TokenRefusal): HttpResponse {
+export function tokenErrorResponse({ status = 400, error, description, challenge }: TokenObjection): HttpResponse {
   const headers: Header[] = [...NOT_STORED];
   if (challenge !== undefined) headers.push(['WWW-Authenticate', `${challenge} realm="token"`]);
   // RFC 9110 §15.5.6 demands the header with this status.

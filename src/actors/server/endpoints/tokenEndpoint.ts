@@ -1,7 +1,8 @@
 import { withGrantRevoked } from '../../../oauth/revokedGrant.ts';
 import { remembered } from '../../../oauth/seenIdentifiers.ts';
 import type { TokenServer } from '../../../oauth/tokenFacts.ts';
-import { examineTokenRequest, type TokenRefusal } from '../../../oauth/tokenRequest.ts';
+import type { TokenObjection } from '../../../oauth/tokenObjection.ts';
+import { examineTokenRequest } from '../../../oauth/tokenRequest.ts';
 import { tokenErrorResponse, tokenResponse } from '../../../oauth/tokenResponse.ts';
 import type { Header, HttpResponse } from '../../../oauth/wire.ts';
 import { dpopNonces } from '../../dpopNonces.ts';
@@ -39,15 +40,11 @@ function tokenServer({ port, config, clients, records }: ServerContext, now: num
 }
 
 /** The code or refresh token that came back may have been stolen: all that descends from its grant dies with it. */
-function refuse(server: ServerContext, refusal: TokenRefusal, at: number): Omit<Answer, 'findings'> {
+function refuse(server: ServerContext, refusal: TokenObjection, at: number): Omit<Answer, 'findings'> {
   const { records } = server;
   const response = withNonce(tokenErrorResponse(refusal), refusal.error === 'use_dpop_nonce', server, at);
   const { revokeGrant } = refusal;
-  return {
-    name,
-    response,
-    records: revokeGrant === null ? records : { ...records, ...withGrantRevoked(records, revokeGrant) },
-  };
+  return { name, response, records: revokeGrant === undefined ? records : withGrantRevoked(records, revokeGrant) };
 }
 
 function answerWith({ accessToken, refreshToken }: IssuedTokens, expires_in: number): HttpResponse {
