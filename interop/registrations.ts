@@ -1,4 +1,4 @@
-import { signingKeyFrom } from '../src/oauth/jwk.ts';
+import { signingKeyFrom } from '../src/oauth/signingKey.ts';
 import type { ClientRegistration } from '../src/oauth/registration.ts';
 
 export const ISSUER = 'https://login.acme.example';

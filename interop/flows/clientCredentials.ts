@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Flow } from './flow.ts';
 import { callsApi } from './codeFlow.ts';
+import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
 import { reports } from './reports.ts';
 

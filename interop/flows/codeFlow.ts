@@ -20,7 +20,7 @@ async function start({ client, redirect_uri }: CodeFlow, lab: Lab) {
 
 /** The tokens work at the API. */
 export async function callsApi(lab: Lab, foreign: ForeignClient, tokens: Tokens): Promise<void> {
-  assert.equal(await foreign.call(lab.sandbox.photosUrl, tokens), 200);
+  assert.equal(await foreign.call(lab.sandbox.api.photos, tokens), 200);
 }
 
 /** From the first request to the call of the API, and what must not work on the way. */
@@ -49,7 +49,10 @@ export function exchangesOf(flow: CodeFlow): readonly Exchange[] {
       title: 'reports that a wrong verifier is refused',
       async run(library) {
         const { foreign, begun, callback } = await start(flow, open(library));
-        await reports('invalid_grant', foreign.complete({ ...begun, code_verifier: `${begun.code_verifier.slice(1)}x` }, callback));
+        await reports(
+          'invalid_grant',
+          foreign.complete({ ...begun, code_verifier: `${begun.code_verifier.slice(1)}x` }, callback),
+        );
       },
     },
     {

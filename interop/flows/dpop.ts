@@ -77,7 +77,7 @@ export const dpop: Flow = {
         const lab = openLab(library);
         const { tokens } = await boundTokens(lab);
         const thief = await lab.connect(lab.sandbox.clients.native, { dpop: true });
-        await reports('invalid_token', thief.call(lab.sandbox.photosUrl, tokens));
+        await reports('invalid_token', thief.call(lab.sandbox.api.photos, tokens));
       },
     },
     {
@@ -86,7 +86,7 @@ export const dpop: Flow = {
         const lab = openLab(library);
         const { tokens } = await boundTokens(lab);
         const thief = await lab.connect(lab.sandbox.clients.native);
-        await reports('invalid_token', thief.call(lab.sandbox.photosUrl, tokens));
+        await reports('invalid_token', thief.call(lab.sandbox.api.photos, tokens));
       },
     },
     {

@@ -9,7 +9,7 @@ async function signedIn(library: Library) {
   const foreign = await lab.connect(lab.sandbox.clients.native);
   const begun = await foreign.begin({ redirect_uri: 'com.example.printer:/cb' });
   const tokens = await foreign.complete(begun, await lab.allow(begun));
-  return { lab, foreign, tokens, api: await lab.connect(lab.apiCredentials()) };
+  return { lab, foreign, tokens, api: await lab.connect(lab.api) };
 }
 
 /** Here the library is the API that asks. @see RFC 7662 §2 */
@@ -46,7 +46,7 @@ export const introspection: Flow = {
       title: 'reports that who may not ask is refused',
       async run(library) {
         const { lab, tokens } = await signedIn(library);
-        const thief = await lab.connect({ ...lab.apiCredentials(), client_secret: 'a guess' });
+        const thief = await lab.connect({ ...lab.api, client_secret: 'a guess' });
         await reports('invalid_client', thief.introspect(tokens.access_token));
       },
     },

@@ -12,6 +12,14 @@ async function started(library: Library) {
   return { lab, foreign, begun };
 }
 
+/** The same response, said to be from somebody else, or from nobody. */
+function from(callback: URL | Request, issuer: string | null): URL {
+  const url = new URL(callback instanceof URL ? callback : callback.url);
+  if (issuer === null) url.searchParams.delete('iss');
+  else url.searchParams.set('iss', issuer);
+  return url;
+}
+
 /** @see RFC 9207 §2.4 */
 export const issuerParameter: Flow = {
   title: 'Issuer of the response (iss)',
@@ -28,9 +36,7 @@ export const issuerParameter: Flow = {
       async run(library) {
         const { lab, foreign, begun } = await started(library);
         const callback = await lab.allow(begun);
-        const mixedUp = new URL(callback);
-        mixedUp.searchParams.set('iss', 'https://attacker.example');
-        await reports(/iss/, foreign.complete(begun, mixedUp));
+        await reports(/iss/, foreign.complete(begun, from(callback, 'https://attacker.example')));
         await foreign.complete(begun, callback);
       },
     },
@@ -38,9 +44,7 @@ export const issuerParameter: Flow = {
       title: 'reports that the issuer is missing',
       async run(library) {
         const { lab, foreign, begun } = await started(library);
-        const callback = await lab.allow(begun);
-        callback.searchParams.delete('iss');
-        await reports(/iss/, foreign.complete(begun, callback));
+        await reports(/iss/, foreign.complete(begun, from(await lab.allow(begun), null)));
       },
     },
     {

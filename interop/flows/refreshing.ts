@@ -32,7 +32,7 @@ export const refreshing: Flow = {
       async run(library) {
         const { lab, foreign, refresh_token } = await signedIn(library);
         const narrowed = await foreign.refresh(refresh_token, { scope: 'photos.write' });
-        await reports('insufficient_scope', foreign.call(lab.sandbox.photosUrl, narrowed));
+        await reports('insufficient_scope', foreign.call(lab.sandbox.api.photos, narrowed));
       },
     },
     {

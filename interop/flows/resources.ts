@@ -28,7 +28,7 @@ export const resources: Flow = {
       async run(library) {
         const { lab, foreign, begun, callback } = await signedIn(library, { resource: OTHER_API });
         const tokens = await foreign.complete(begun, callback, { resource: OTHER_API });
-        await reports('invalid_token', foreign.call(lab.sandbox.photosUrl, tokens));
+        await reports('invalid_token', foreign.call(lab.sandbox.api.photos, tokens));
       },
     },
     {

@@ -22,7 +22,7 @@ export const revocation: Flow = {
         const { lab, foreign, tokens } = await signedIn(library);
         await foreign.revoke(tokens.refresh_token ?? '');
         await reports('invalid_grant', foreign.refresh(tokens.refresh_token ?? ''));
-        const api = await lab.connect(lab.apiCredentials());
+        const api = await lab.connect(lab.api);
         assert.equal((await api.introspect(tokens.access_token)).active, false);
       },
     },
@@ -31,7 +31,7 @@ export const revocation: Flow = {
       async run(library) {
         const { lab, foreign, tokens } = await signedIn(library);
         await foreign.revoke(tokens.access_token);
-        const api = await lab.connect(lab.apiCredentials());
+        const api = await lab.connect(lab.api);
         assert.equal((await api.introspect(tokens.access_token)).active, false);
       },
     },
