@@ -1,12 +1,13 @@
 import { encodeBase64url } from '../oauth/base64url.ts';
-import { type PublicJwk, signingKeyFrom } from '../oauth/jwk.ts';
+import type { PublicJwk } from '../oauth/jwk.ts';
+import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { redirects } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
 import { CLIENT, parties } from './sandboxCast.ts';
 
 /** A private key that Web Crypto and JOSE libraries can import: the public one and its `d`. @see RFC 7518 §6.2.2 */
-export type PrivateJwk = PublicJwk & { readonly d: string };
+export type PrivateJwk = Extract<PublicJwk, { readonly alg: 'ES256' }> & { readonly d: string };
 
 /** What is registered from the start, by the kind of client that it is for. */
 export interface SandboxClients {
@@ -30,6 +31,12 @@ export function drawSecret(seed: string, client_id: string): string {
   return encodeBase64url(draw(seed, parties.server.id, `client_secret.${client_id}`, 24));
 }
 
+function drawPrivateJwk(seed: string): PrivateJwk {
+  const key = signingKeyFrom(draw(seed, CLIENT, 'client-key', 48));
+  if (key.alg !== 'ES256') throw new Error('a key from octets is one for ES256');
+  return { ...key.jwk, d: encodeBase64url(key.secret) };
+}
+
 const codeAndRefresh = { grant_types: ['authorization_code', 'refresh_token'] } as const;
 const web = {
   ...codeAndRefresh,
@@ -49,7 +56,8 @@ export function registeredClients(seed: string): SandboxClients {
     const { client_secret: _, ...client } = register(client_id, metadata);
     return client;
   };
-  const key = signingKeyFrom(draw(seed, CLIENT, 'client-key', 48));
+  const privateJwk = drawPrivateJwk(seed);
+  const { d: _, ...publicJwk } = privateJwk;
   return {
     native: open('native', { ...native, redirect_uris: [redirects['custom-scheme'].redirect_uri] }),
     claimedHttps: open('claimed-https', { ...native, redirect_uris: [redirects['claimed-https'].redirect_uri] }),
@@ -61,9 +69,9 @@ export function registeredClients(seed: string): SandboxClients {
       ...open('web-private-key-jwt', {
         ...web,
         token_endpoint_auth_method: 'private_key_jwt',
-        jwks: { keys: [key.jwk] },
+        jwks: { keys: [publicJwk] },
       }),
-      privateJwk: { ...key.jwk, d: encodeBase64url(key.secret) },
+      privateJwk,
     },
     service: register('service', { client_name: 'Print Service', grant_types: ['client_credentials'] }),
   };

@@ -17,6 +17,8 @@ export interface SandboxOptions {
   readonly startsAt?: number;
   /** What the authorization server is less, or more, strict about than usual. */
   readonly policy?: Partial<ServerPolicy>;
+  /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
+  readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };
   /** How long things live, in seconds. Defaults: 60, 3600, 2592000, 60. */
   readonly lifetimes?: {
     readonly code?: number;
@@ -28,9 +30,16 @@ export interface SandboxOptions {
 
 /** The options with all defaults filled in; an origin that is none throws. */
 export function completeOptions(options: SandboxOptions) {
-  const { seed = DEFAULT_SEED, name = 'Your client', origin = null, startsAt = null, policy = {} } = options;
+  const {
+    seed = DEFAULT_SEED,
+    name = 'Your client',
+    origin = null,
+    startsAt = null,
+    policy = {},
+    rsaKey = null,
+  } = options;
   const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
-  return { seed, name, origin: origin === null ? null : checkedOrigin(origin), startsAt, policy, lifetimes };
+  return { seed, name, origin: origin === null ? null : checkedOrigin(origin), startsAt, policy, rsaKey, lifetimes };
 }
 
 export type CompleteOptions = ReturnType<typeof completeOptions>;

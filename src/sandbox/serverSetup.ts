@@ -1,7 +1,7 @@
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
-import { signingKeyFrom } from '../oauth/jwk.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
+import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
 import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import { drawSecret } from './registeredClients.ts';
@@ -15,13 +15,13 @@ export function introspectionCredentials(seed: string) {
 
 /** What the authorization server is set up with. */
 export function serverSetup(options: CompleteOptions, clients: readonly ClientRegistration[]): ServerConfig {
-  const { seed, lifetimes, policy } = options;
+  const { seed, lifetimes, policy, rsaKey } = options;
   return {
     name: parties.server.name,
     issuer,
     clients,
     users: [account],
-    key: signingKeyFrom(draw(seed, parties.server.id, 'signing-key', 48)),
+    key: rsaKey === null ? signingKeyFrom(draw(seed, parties.server.id, 'signing-key', 48)) : rsaSigningKey(rsaKey),
     audience: api,
     codeLifetime: lifetimes.code,
     tokenLifetime: lifetimes.accessToken,
