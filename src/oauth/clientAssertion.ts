@@ -1,4 +1,4 @@
-import type { SigningKey } from './jwk.ts';
+import type { SigningKey } from './signingKey.ts';
 import { signJwt } from './jwt.ts';
 
 /**
