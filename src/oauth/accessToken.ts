@@ -1,5 +1,5 @@
-import type { SigningKey } from './jwk.ts';
 import { signJwt } from './jwt.ts';
+import type { SigningKey } from './signingKey.ts';
 
 /**
  * What an access token says; all times in seconds since the Unix epoch.
@@ -8,15 +8,15 @@ import { signJwt } from './jwt.ts';
 export interface AccessTokenClaims {
   readonly iss: string;
   readonly exp: number;
-  /** One resource as a text, several as a list. */
   readonly aud: string | readonly string[];
+  /** The user, or the client itself where no user takes part. */
   readonly sub: string;
   readonly client_id: string;
   readonly iat: number;
   readonly jti: string;
-  /** Absent where no user takes part. */
+  /** Only where a user has signed in. */
   readonly auth_time?: number | undefined;
-  readonly scope: string;
+  readonly scope?: string | undefined;
   /** The key to which the token is bound. @see RFC 9449 §6.1 */
   readonly cnf?: { readonly jkt: string } | undefined;
 }
@@ -28,5 +28,5 @@ export interface AccessTokenClaims {
 export function issueAccessToken(claims: AccessTokenClaims, key: SigningKey): string {
   const { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope, cnf } = claims;
   const header = { typ: 'at+jwt', alg: key.jwk.alg, kid: key.jwk.kid };
-  return signJwt(header, { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope: scope || undefined, cnf }, key);
+  return signJwt(header, { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope, cnf }, key);
 }
