@@ -44,7 +44,8 @@ function policy() {
 const configuration: Configuration = {
   clients: Object.values(CLIENTS).map(metadataOf),
   jwks: { keys: [{ ...privateJwk(keyOf(1)) }] },
-  cookies: { keys: ['the key with which cookies are signed'] },
+  cookies: { keys: ['the key with which cookies are signed'], long: { sameSite: 'none' } },
+  enableHttpPostMethods: true,
   scopes: ['photos.read', 'photos.write'],
   responseTypes: ['code'],
   routes: { authorization: '/authorize', token: '/token' },

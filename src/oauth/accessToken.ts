@@ -8,13 +8,13 @@ import type { SigningKey } from './signingKey.ts';
 export interface AccessTokenClaims {
   readonly iss: string;
   readonly exp: number;
-  /** One resource as a text, several as a list. */
   readonly aud: string | readonly string[];
+  /** The user, or the client itself where no user takes part. */
   readonly sub: string;
   readonly client_id: string;
   readonly iat: number;
   readonly jti: string;
-  /** Absent where no user takes part. */
+  /** Only where a user has signed in. */
   readonly auth_time?: number | undefined;
   readonly scope?: string | undefined;
   /** The key to which the token is bound. @see RFC 9449 §6.1 */
@@ -28,5 +28,5 @@ export interface AccessTokenClaims {
 export function issueAccessToken(claims: AccessTokenClaims, key: SigningKey): string {
   const { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope, cnf } = claims;
   const header = { typ: 'at+jwt', alg: key.jwk.alg, kid: key.jwk.kid };
-  return signJwt(header, { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope: scope || undefined, cnf }, key);
+  return signJwt(header, { iss, exp, aud, sub, client_id, iat, jti, auth_time, scope, cnf }, key);
 }

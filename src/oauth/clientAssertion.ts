@@ -1,5 +1,5 @@
-import type { SigningKey } from './signingKey.ts';
 import { signJwt } from './jwt.ts';
+import type { SigningKey } from './signingKey.ts';
 
 /**
  * What a client says to show who it is; times in seconds since the Unix epoch.

@@ -1,9 +1,7 @@
 import { type Examined, fail, nothingToCheck, pass } from './finding.ts';
 import type { Parameters } from './parameters.ts';
+import { isResourceIndicator } from './resourceIndicator.ts';
 import type { TokenObjection } from './tokenObjection.ts';
-
-/** An absolute URI without a fragment. @see RFC 8707 §2, RFC 3986 §4.3 */
-const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^#\s]+$/i;
 
 /** Whether every resource that a token request names may be the audience of its token. @see RFC 8707 §2.2 */
 export function examineResources(parameters: Parameters, allowed: readonly string[]): Examined<TokenObjection> {
@@ -11,7 +9,7 @@ export function examineResources(parameters: Parameters, allowed: readonly strin
   if (resources.length === 0) return nothingToCheck;
   const expected = allowed.join(' ') || null;
   const actual = resources.join(' ');
-  if (!resources.every((resource) => ABSOLUTE_URI.test(resource))) {
+  if (!resources.every(isResourceIndicator)) {
     return {
       ...fail(invalidTarget('A resource must be an absolute URI without a fragment'), null, actual),
       ref: 'RFC 8707 §2',

@@ -27,7 +27,7 @@ export function mintAccessToken(
       aud,
       sub,
       client_id,
-      scope,
+      scope: scope || undefined,
       iat,
       exp,
       auth_time: auth_time === null ? undefined : seconds(auth_time),
