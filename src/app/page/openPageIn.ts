@@ -1,14 +1,27 @@
 import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
+import { fetchOnce } from '../fetchOnce.ts';
+import { openRuns } from '../session/runs.ts';
 import { applyTheme, readTheme } from '../theme/theme.ts';
 import { addressBarOf } from './addressBar.ts';
-import { openPage, type Page } from './page.ts';
+import { linkAt, openPage, type Page } from './page.ts';
+import { prerenderedRuns } from './prerenderedRuns.ts';
 import { readSingleKeys } from './singleKeys.ts';
 
-/** Opens the page in a window: at its address, with what was chosen on an earlier visit. */
-export function openPageIn(window: Window): Page {
+/**
+ * Opens the page in a window: at its address, with what was chosen on an earlier visit. A run that was not made
+ * beforehand is waited for, because until then something is in sight already; where it cannot be had, the page opens
+ * without it.
+ */
+export async function openPageIn(window: Window): Promise<Page> {
+  const bar = addressBarOf(window);
+  const simulation = fetchOnce(() => import('../simulation.ts').then((found) => found.simulation));
+  const runs = openRuns(prerenderedRuns(window.document), simulation);
+  const isThere = runs.reelOf(linkAt(bar, locales).configuration) !== null;
+  if (!isThere) await simulation.load().catch(() => null);
   const page = openPage({
-    bar: addressBarOf(window),
+    runs,
+    bar,
     locales,
     captionOf: enPage.story.caption,
     stored: { theme: readTheme(), singleKeys: readSingleKeys() },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
 import type { Address, AddressBar } from './addressBar.ts';
 import { openPage, opensAtDefault } from './page.ts';
 
@@ -37,7 +38,13 @@ function open(
   stored: { theme: 'dark' | null; singleKeys: boolean } = { theme: null, singleKeys: true },
 ) {
   const history = historyAt(search, hash);
-  const page = openPage({ bar: history.bar, locales: ['en', 'en-XA'], captionOf: () => 'a caption', stored });
+  const page = openPage({
+    runs: runsAtHand,
+    bar: history.bar,
+    locales: ['en', 'en-XA'],
+    captionOf: () => 'a caption',
+    stored,
+  });
   const moment = () => {
     const { reel, cursor } = page.lab.state();
     return reel.moments[cursor - 1]?.id ?? null;
