@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { codeInterception } from '../scenarios/code-interception.ts';
 import { simulate } from '../simulation/openRun.ts';
-import { prerenderedRuns } from './page/prerenderedRuns.ts';
+import { readDataBlock } from './page/prerenderedData.ts';
 import { prerender } from './prerender.tsx';
 
-const { body } = prerender();
+const { body } = prerender({ simulation: './assets/simulation.js' });
 const block = /<script type="application\/json" id="([^"]*)">(.*?)<\/script>/s.exec(body);
 const markup = body.replace(block?.[0] ?? '', '');
 const words = markup.replaceAll(/<!--.*?-->/g, '').replaceAll(/<[^>]*>/g, ' ');
@@ -20,7 +20,10 @@ describe('the prerendered page', () => {
   it('brings the default run along as data that are exactly what the simulation makes', () => {
     const [, id, json = ''] = block ?? [];
     const document = { getElementById: (asked: string) => (asked === id ? { textContent: json } : null) };
-    expect(prerenderedRuns(document)).toEqual([simulate(codeInterception)]);
+    expect(readDataBlock(document)).toEqual({
+      runs: [simulate(codeInterception)],
+      simulation: './assets/simulation.js',
+    });
     expect(json).not.toContain('<');
   });
 

@@ -6,14 +6,18 @@ import { alreadyHere } from './fetchOnce.ts';
 import styles from './layout/Layout.module.css';
 import { loadFirstFrame } from './layout/laterViews.ts';
 import { defaultPage } from './page/page.ts';
-import { prerenderedBlock } from './page/prerenderedRuns.ts';
+import { dataBlock } from './page/prerenderedData.ts';
 import { openRuns } from './session/runs.ts';
 import { simulation } from './simulation.ts';
 
 await loadFirstFrame();
 
-/** The first frame of the default link, with the transcript of its run, and the run itself as data. Nothing in it carries a style attribute. */
-export function prerender(): { head: string; body: string } {
+/**
+ * The first frame of the default link, with the transcript of its run, and the run itself as data. `simulation` is where
+ * its code lies, from the page.
+ * Nothing in it carries a style attribute.
+ */
+export function prerender({ simulation: address }: { readonly simulation: string }): { head: string; body: string } {
   const page = defaultPage(openRuns([], alreadyHere(simulation)), enPage.story.caption, enPage.locale);
   const markup = renderToString(
     <ErrorBoundary>
@@ -21,11 +25,11 @@ export function prerender(): { head: string; body: string } {
     </ErrorBoundary>,
   );
   page.lab.close();
-  const run = prerenderedBlock(page.lab.state().reel.traces);
+  const data = dataBlock({ runs: page.lab.state().reel.traces, simulation: address });
   const noScript = renderToString(
     <noscript>
       <p className={styles.noScript}>{enPage.app.page.noScript}</p>
     </noscript>,
   );
-  return { head: '', body: `${noScript}<div id="root">${markup}</div>${run}` };
+  return { head: '', body: `${noScript}<div id="root">${markup}</div>${data}` };
 }

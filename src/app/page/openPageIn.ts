@@ -1,12 +1,14 @@
 import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
-import { fetchOnce } from '../fetchOnce.ts';
 import { openRuns } from '../session/runs.ts';
 import { applyTheme, readTheme } from '../theme/theme.ts';
 import { addressBarOf } from './addressBar.ts';
+import { simulationAt } from './fetchSimulation.ts';
 import { linkAt, openPage, type Page } from './page.ts';
-import { prerenderedRuns } from './prerenderedRuns.ts';
+import { readDataBlock } from './prerenderedData.ts';
 import { readSingleKeys } from './singleKeys.ts';
+
+const addressFrom = (base: string, path: string | null) => (path === null ? null : new URL(path, base));
 
 /**
  * Opens the page in a window: at its address, with what was chosen on an earlier visit. A run that was not made
@@ -15,8 +17,9 @@ import { readSingleKeys } from './singleKeys.ts';
  */
 export async function openPageIn(window: Window): Promise<Page> {
   const bar = addressBarOf(window);
-  const simulation = fetchOnce(() => import('../simulation.ts').then((found) => found.simulation));
-  const runs = openRuns(prerenderedRuns(window.document), simulation);
+  const brought = readDataBlock(window.document);
+  const simulation = simulationAt(addressFrom(window.document.baseURI, brought.simulation));
+  const runs = openRuns(brought.runs, simulation);
   const isThere = runs.reelOf(linkAt(bar, locales).configuration) !== null;
   if (!isThere) await simulation.load().catch(() => null);
   const page = openPage({
