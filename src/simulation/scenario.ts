@@ -30,8 +30,8 @@ export interface Production {
   readonly held: readonly { readonly secret: Secret; readonly parties: readonly string[] }[];
 }
 
-/** What can be told: data, and the one place where a setting's name means something. */
-export interface Scenario {
+/** What a scenario says about itself. It is data alone, so that a page can offer a scenario without what plays it. */
+export interface Declaration {
   readonly id: string;
   readonly settings: Choices;
   readonly decisions: Choices;
@@ -39,5 +39,9 @@ export interface Scenario {
   readonly aims: Aims;
   /** The virtual time at which a run starts, in milliseconds since the Unix epoch. */
   readonly epoch: number;
+}
+
+/** What can be told: its declaration, and the one place where a setting's name means something. */
+export interface Scenario extends Declaration {
   produce(chosen: Readonly<Record<string, string>>, seed: string): Production;
 }

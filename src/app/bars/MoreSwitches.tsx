@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
+import { wantedSession } from '../session/labState.ts';
 import { MAIN_SWITCHES } from '../session/offers.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
@@ -12,7 +13,7 @@ import { sharedValue } from './sharedValue.ts';
 /** The switches that are not needed at every moment, and the way back. */
 export function MoreSwitches() {
   const { lab } = usePage();
-  const { present, past, future } = useLabState().session;
+  const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);

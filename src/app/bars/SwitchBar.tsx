@@ -5,6 +5,7 @@ import { CompareTools } from '../compare/CompareTools.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
+import { wantedSession } from '../session/labState.ts';
 import { choicesToCompare, FIRST_COLUMNS, MAIN_SWITCHES } from '../session/offers.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MoreSwitches } from './MoreSwitches.tsx';
@@ -24,10 +25,12 @@ type View = 'single' | 'compare';
 /** The switches that are in reach at all times, and how things stand. */
 export function SwitchBar() {
   const { lab } = usePage();
-  const { session, reel, cursor } = useLabState();
+  const state = useLabState();
+  const { session, reel, cursor } = state;
   const { app } = useText();
   const { present } = session;
-  const choices = choicesOf(scenarioOf(present.scenario));
+  const wanted = wantedSession(state).present;
+  const choices = choicesOf(scenarioOf(wanted.scenario));
   const comparing = present.compare.length > 0;
   const [only] = reel.traces;
   const id = useId();
@@ -37,7 +40,7 @@ export function SwitchBar() {
 
   const show = (view: View) => {
     if (view === 'single') lab.change({ type: 'single' });
-    else lab.change({ type: 'compare', choices: choicesToCompare(present.choices), columns: FIRST_COLUMNS });
+    else lab.change({ type: 'compare', choices: choicesToCompare(wanted.choices), columns: FIRST_COLUMNS });
   };
 
   return (
@@ -53,7 +56,7 @@ export function SwitchBar() {
               key={name}
               name={name}
               choice={choice}
-              value={sharedValue(present, name)}
+              value={sharedValue(wanted, name)}
               onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
             />
           ))}
@@ -64,7 +67,7 @@ export function SwitchBar() {
             { value: 'single', label: app.bar.single },
             { value: 'compare', label: app.bar.sideBySide },
           ]}
-          value={comparing ? 'compare' : 'single'}
+          value={wanted.compare.length > 0 ? 'compare' : 'single'}
           onChange={show}
         />
         <MoreSwitches />

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState } from '../page/PageContext.ts';
+import { wantedSession } from '../session/labState.ts';
 import { MAIN_SWITCHES } from '../session/offers.ts';
 import { sharedValue } from './sharedValue.ts';
 
@@ -14,7 +15,7 @@ interface SwitchesSummaryProps {
 
 /** The main switches as one line, and the way to them. */
 export function SwitchesSummary({ controls, open, onToggle }: SwitchesSummaryProps) {
-  const { present } = useLabState().session;
+  const { present } = wantedSession(useLabState());
   const { app, story } = useText();
   const chosen = MAIN_SWITCHES.flatMap((name) => {
     const value = sharedValue(present, name);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { choicesOf, defaultConfiguration } from './configuration.ts';
+import { runsAtHand } from './fixtures/runsAtHand.ts';
 import { type Lab, openLab } from './lab.ts';
 import { FIRST_COLUMNS } from './offers.ts';
 import { cursorsAt } from './reel.ts';
@@ -11,7 +12,7 @@ const captionOf = () => 'four words of caption';
 
 function open(): { readonly lab: Lab; readonly clock: SimulatedClock } {
   const clock = new SimulatedClock();
-  return { clock, lab: openLab({ configuration: defaultConfiguration(), captionOf, clock }) };
+  return { clock, lab: openLab({ runs: runsAtHand, configuration: defaultConfiguration(), captionOf, clock }) };
 }
 
 const momentOf = ({ reel, cursor }: ReturnType<Lab['state']>) => reel.moments[cursor - 1]?.id ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Choices, type Configuration, defaultConfiguration } from './configuration.ts';
+import { reelAtHand } from './fixtures/runsAtHand.ts';
 import { actionFor, choicesToCompare, FIRST_COLUMNS, nextRunAfter } from './offers.ts';
-import { reelOf } from './reel.ts';
 import { openSession, reduceSession } from './session.ts';
 
 function configured(choices: Choices, compare: readonly Choices[] = []): Configuration {
@@ -9,10 +9,11 @@ function configured(choices: Choices, compare: readonly Choices[] = []): Configu
   return { ...normal, choices: { ...normal.choices, ...choices }, compare };
 }
 
-const verdicts = (configuration: Configuration) => reelOf(configuration).traces.map(({ outcome }) => outcome.verdict);
+const verdicts = (configuration: Configuration) =>
+  reelAtHand(configuration).traces.map(({ outcome }) => outcome.verdict);
 
 function offeredAfter(configuration: Configuration) {
-  const [trace] = reelOf(configuration).traces;
+  const [trace] = reelAtHand(configuration).traces;
   if (trace === undefined) throw new Error('a configuration has at least one run');
   const next = nextRunAfter(trace);
   return { next, leadsTo: reduceSession(openSession(configuration), actionFor(next, configuration)).present };

@@ -103,6 +103,11 @@ export const app: AppText = {
     ignoredParameter: (name, value) => `\`${name}\` cannot be \`${value}\`. It was left out.`,
     repeatedParameter: (name, used) => `\`${name}\` is given more than once. Used: the first, \`${used}\`.`,
     moreWarnings: (count) => `And ${count} more.`,
+    awaited: 'The simulation is being fetched. Then you see the run that you chose.',
+    unreachable:
+      'The simulation could not be fetched, so you do not see the run that you chose. Is there a connection?',
+    retry: 'Try again',
+    stay: 'Keep the run that is shown',
   },
   keys: {
     title: 'Keys',

@@ -115,6 +115,13 @@ export interface AppText {
     readonly ignoredParameter: (name: string, value: string) => string;
     readonly repeatedParameter: (name: string, used: string) => string;
     readonly moreWarnings: (count: number) => string;
+    /** The run that was chosen takes code that is still being fetched. */
+    readonly awaited: string;
+    /** That code could not be fetched. */
+    readonly unreachable: string;
+    readonly retry: string;
+    /** Closes that message: the switches go back to the run that is shown. */
+    readonly stay: string;
   };
   readonly keys: {
     readonly title: string;
