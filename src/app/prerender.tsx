@@ -18,7 +18,11 @@ await loadFirstFrame();
  * Nothing in it carries a style attribute.
  */
 export function prerender({ simulation: address }: { readonly simulation: string }): { head: string; body: string } {
-  const page = defaultPage(openRuns([], alreadyHere(simulation)), enPage.story.caption, enPage.locale);
+  const page = defaultPage(
+    openRuns([], { simulation: alreadyHere(simulation), recorders: {} }),
+    enPage.story.caption,
+    enPage.locale,
+  );
   const markup = renderToString(
     <ErrorBoundary>
       <App page={page} />

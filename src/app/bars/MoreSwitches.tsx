@@ -2,10 +2,10 @@ import { ChevronDown, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
-import { MAIN_SWITCHES } from '../session/offers.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
 import { sharedValue } from './sharedValue.ts';
@@ -17,8 +17,9 @@ export function MoreSwitches() {
   const { app, story } = useText();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
+  const { mainSwitches } = offersOf(present.scenario);
   const folded = Object.entries(choicesOf(scenarioOf(present.scenario))).filter(
-    ([name]) => !MAIN_SWITCHES.includes(name),
+    ([name]) => !mainSwitches.includes(name),
   );
   const changed = folded.filter(([name, choice]) => sharedValue(present, name) !== choice.default).length;
 

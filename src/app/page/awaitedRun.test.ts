@@ -9,7 +9,7 @@ import { openPage } from './page.ts';
 function open(search: string, hash = '') {
   const history = historyAt(search, hash);
   const network = slowNetwork();
-  const runs = openRuns([simulate(codeInterception)], network.simulation);
+  const runs = openRuns([simulate(codeInterception)], { simulation: network.simulation, recorders: {} });
   const stored = { theme: null, singleKeys: true };
   const page = openPage({ runs, bar: history.bar, locales: ['en'], captionOf: () => 'a caption', stored });
   const moment = () => {

@@ -19,9 +19,9 @@ export async function openPageIn(window: Window): Promise<Page> {
   const bar = addressBarOf(window);
   const brought = readDataBlock(window.document);
   const simulation = simulationAt(addressFrom(window.document.baseURI, brought.simulation));
-  const runs = openRuns(brought.runs, simulation);
-  const isThere = runs.reelOf(linkAt(bar, locales).configuration) !== null;
-  if (!isThere) await simulation.load().catch(() => null);
+  const runs = openRuns(brought.runs, { simulation, recorders: {} });
+  const { configuration } = linkAt(bar, locales);
+  if (runs.reelOf(configuration) === null) await runs.load(configuration).catch(() => null);
   const page = openPage({
     runs,
     bar,

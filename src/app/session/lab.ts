@@ -134,7 +134,7 @@ export function openLab(options: LabOptions): Lab {
     const mark = (simulation: Awaited['simulation']) =>
       state.set({ ...state.get(), awaited: { session: order.session, simulation } });
     mark('coming');
-    runs.simulation.load().then(
+    runs.load(order.session.present).then(
       () => waiting === order && follow(order),
       () => waiting === order && mark('unreachable'),
     );

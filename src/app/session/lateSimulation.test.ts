@@ -17,7 +17,7 @@ const theft: Configuration = {
 
 function open(configuration = defaultConfiguration(), moment: (reel: Reel) => number = () => 0) {
   const network = slowNetwork();
-  const runs = openRuns(beforehand, network.simulation);
+  const runs = openRuns(beforehand, { simulation: network.simulation, recorders: {} });
   const lab = openLab({ runs, configuration, moment, captionOf: () => 'a caption' });
   const shown = () => lab.state().session.present.choices;
   const wanted = () => wantedSession(lab.state()).present.choices;
@@ -125,7 +125,7 @@ describe('the lab at a link whose run was not made beforehand', () => {
   });
 
   it('cannot be opened where there is nothing at all to show', () => {
-    const runs = openRuns([], slowNetwork().simulation);
+    const runs = openRuns([], { simulation: slowNetwork().simulation, recorders: {} });
     expect(() => openLab({ runs, configuration: theft, captionOf: () => '' })).toThrow('there is nothing to show');
   });
 });

@@ -18,11 +18,24 @@ export interface Simulation {
   readonly machineBehind: (trace: Trace, actorKey: string) => string | null;
 }
 
+/** Makes the runs of a scenario in which software from elsewhere plays a part, which takes its time. */
+export interface Recorder {
+  readonly record: (options: { readonly settings: Choices; readonly seed: string }) => Promise<Trace>;
+}
+
 /** The runs that can be shown. */
 export interface Runs {
-  /** What a configuration asks for; null as long as it takes a simulation that is not here. */
+  /** What a configuration asks for; null as long as it takes what is not here. */
   readonly reelOf: (configuration: Configuration) => Reel | null;
+  /** Gets what a configuration takes, so that `reelOf` can answer. */
+  readonly load: (configuration: Configuration) => Promise<unknown>;
   readonly simulation: Fetched<Simulation>;
+}
+
+/** What makes runs: the simulation, or for some scenarios, by their id, a recorder. */
+export interface Makers {
+  readonly simulation: Fetched<Simulation>;
+  readonly recorders: Readonly<Record<string, Fetched<Recorder>>>;
 }
 
 /** A run is a function of what it is made from, so it is made once; a dozen of the latest are kept. */
@@ -38,21 +51,35 @@ function picked(choices: Choices, names: object): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
 }
 
-/** Runs of which some were made beforehand; the simulation makes all others, as soon as it is here. */
-export function openRuns(known: readonly Trace[], simulation: Fetched<Simulation>): Runs {
+/** Runs of which some were made beforehand; the makers make all others, as soon as they are here. */
+export function openRuns(known: readonly Trace[], { simulation, recorders }: Makers): Runs {
   const kept = new Map(known.map((trace) => [keyOfTrace(trace), trace]));
+
+  function keep(key: string, trace: Trace): Trace {
+    kept.set(key, trace);
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return trace;
+  }
+
+  const recorderOf = (scenario: string) => (Object.hasOwn(recorders, scenario) ? recorders[scenario] : undefined);
 
   function runOf(scenario: string, choices: Choices, seed: string): Trace | null {
     const key = keyOf(scenario, choices, seed);
     const made = kept.get(key);
-    const maker = simulation.fetched();
+    const maker = recorderOf(scenario) === undefined ? simulation.fetched() : null;
     if (made !== undefined || maker === null) return made ?? null;
     const { settings, decisions } = scenarioOf(scenario);
     const options = { settings: picked(choices, settings), decisions: picked(choices, decisions), seed };
-    const trace = maker.simulate(scenario, options);
-    kept.set(key, trace);
-    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-    return trace;
+    return keep(key, maker.simulate(scenario, options));
+  }
+
+  async function recordAll(coming: Fetched<Recorder>, configuration: Configuration): Promise<void> {
+    const { scenario, seed } = configuration;
+    const recorder = await coming.load();
+    for (const choices of choicesOfRuns(configuration)) {
+      const key = keyOf(scenario, choices, seed);
+      if (!kept.has(key)) keep(key, await recorder.record({ settings: choices, seed }));
+    }
   }
 
   return {
@@ -62,6 +89,10 @@ export function openRuns(known: readonly Trace[], simulation: Fetched<Simulation
       const wanted = choicesOfRuns(configuration);
       const traces = wanted.map((choices) => runOf(scenario, choices, seed)).filter((trace) => trace !== null);
       return traces.length === wanted.length ? { traces, moments: align(traces) } : null;
+    },
+    load(configuration) {
+      const recorder = recorderOf(configuration.scenario);
+      return recorder === undefined ? simulation.load() : recordAll(recorder, configuration);
     },
   };
 }

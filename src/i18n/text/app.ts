@@ -59,11 +59,10 @@ export interface AppText {
     readonly announcement: (cursor: number, length: number, title: string, caption: string) => string;
     readonly start: string;
     readonly suggestions: string;
-    readonly suggestNormal: string;
-    readonly suggestTheft: string;
-    readonly suggestDefence: string;
+    /** A run that can be watched with one press, by its name. */
+    readonly suggest: (suggestion: string) => string;
     /** At the end of a run: what to try next. */
-    readonly next: Readonly<Record<'theft' | 'defence' | 'strongerAttack' | 'comparison', string>>;
+    readonly next: (next: string) => string;
     /** Who decided the outcome: a party, its check's id and the sentence about it. */
     readonly decidedBy: (party: string, check: string) => string;
   };
