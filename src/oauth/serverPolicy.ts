@@ -21,7 +21,7 @@ export interface ServerPolicy {
   readonly dpop: 'off' | 'supported' | 'nonce-required';
   /** Whether a proof is good for one request only. @see RFC 9449 §11.1 */
   readonly dpopProofReplay: 'refused' | 'accepted';
-  /** The status of a redirect that follows a form with credentials. @see RFC 9700 §4.12 */
+  /** The status of a redirect to a client; the request before it may have been a form with credentials. @see RFC 9700 §4.12 */
   readonly redirectStatus: 302 | 303 | 307;
   /** Whether the server's pages may be framed. @see RFC 9700 §4.16 */
   readonly framing: 'forbidden' | 'allowed';
