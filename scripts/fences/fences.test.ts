@@ -130,11 +130,11 @@ describe('the packages', () => {
     'lucide-react',
   ];
 
-  it('that draw are kept out of the core, the catalogue, the RFC links and the command line', async () => {
+  it('that draw are kept out of the core, the sandbox, the catalogue, the RFC links and the command line', async () => {
     const attemptsOn = (folder: string, names: readonly string[]) =>
       names.flatMap((name) => attempts(folder, name, ''));
     await expectRejected(
-      [...core, 'rfc', 'cli'].flatMap((folder) => attemptsOn(folder, drawing)),
+      [...core, 'sandbox', 'rfc', 'cli'].flatMap((folder) => attemptsOn(folder, drawing)),
       restricted,
     );
     // The catalogue reaches the components through a context of React.

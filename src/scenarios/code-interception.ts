@@ -117,7 +117,12 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.browser, {
       machine: browserMachine,
-      input: (port) => ({ port, user: cast.ada.id, os: cast.phone.id }),
+      input: (port) => ({
+        port,
+        user: cast.ada.id,
+        os: cast.phone.id,
+        opensInApp: (url) => url.startsWith(redirectOf(chosen).claims),
+      }),
       receive: receiveAsBrowser,
     }),
     role(cast.phone, {

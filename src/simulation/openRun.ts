@@ -21,8 +21,11 @@ export interface Run {
   next(): Step | null;
   /** Sends a message from outside in a party's name. */
   inject(from: string, envelope: Envelope): void;
-  /** Declares a value that a party made which is played from outside; it is learnt at the next step. */
-  keep(party: string, kind: SecretKind, value: string): void;
+  /**
+   * Declares a value that a party made which is played from outside, and who holds it too without any message. It is
+   * learnt at the next step.
+   */
+  keep(party: string, kind: SecretKind, value: string, heldBy?: readonly string[]): void;
   /** Lets a party's operator act on it, which no message shows. */
   operate(party: string, operation: Operation): void;
   /** Lets virtual time pass, in seconds. */

@@ -7,6 +7,7 @@ export type Sight =
   | 'loading'
   | 'signin'
   | 'consent'
+  | 'site'
   | 'refused'
   | 'chooser'
   | 'otherApp'
