@@ -19,6 +19,7 @@ import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
+import { codeInterception as declaration } from './declarations/code-interception.ts';
 import { photoAlbum } from './photoAlbum.ts';
 import { account, api, cast, issuer, redirects } from './photoPrinterCast.ts';
 
@@ -121,7 +122,12 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.browser, {
       machine: browserMachine,
-      input: (port) => ({ port, user: cast.ada.id, os: cast.phone.id }),
+      input: (port) => ({
+        port,
+        user: cast.ada.id,
+        os: cast.phone.id,
+        opensInApp: (url) => url.startsWith(redirectOf(chosen).claims),
+      }),
       receive: receiveAsBrowser,
     }),
     role(cast.phone, {
@@ -167,29 +173,4 @@ function produce(chosen: Chosen, seed: string): Production {
 }
 
 /** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
-export const codeInterception: Scenario = {
-  id: 'code-interception',
-  settings: {
-    attack: { values: ['off', 'response', 'request-and-response'], default: 'off' },
-    pkce: { values: ['off', 'plain', 'S256'], default: 'S256' },
-    pkceRequired: { values: ['off', 'on'], default: 'off' },
-    redirect: { values: ['custom-scheme', 'claimed-https'], default: 'custom-scheme' },
-  },
-  decisions: { consent: { values: ['allow', 'deny'], default: 'allow' } },
-  phases: [
-    { id: 'start', steps: ['app.tap', 'authorization.open', 'authorization.request'] },
-    { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.', 'unknown.'] },
-    { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.'] },
-    { id: 'token', steps: ['token.'] },
-    { id: 'api', steps: ['api.', 'app.show'] },
-  ],
-  aims: {
-    goal: { party: cast.printer.id, secret: 'photos' },
-    loot: 'access_token',
-    bait: 'code',
-    decisive: ['AZ-11', 'TK-11'],
-  },
-  // 15 January 2026, 09:00 UTC.
-  epoch: 1_768_467_600_000,
-  produce,
-};
+export const codeInterception: Scenario = { ...declaration, produce };

@@ -1,11 +1,12 @@
+import type { Operation } from '../actors/operation.ts';
 import type { Delivery, Envelope, Port } from '../actors/port.ts';
-import type { Check, Learned, States, Step } from '../trace/trace.ts';
+import type { Check, Learned, SecretKind, States, Step } from '../trace/trace.ts';
 import { draw } from './draw.ts';
 import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
 import type { Production } from './scenario.ts';
 
-/** How long a message takes, in milliseconds of virtual time: enough to tell the steps apart. */
+/** How long a message takes where the production does not say, in milliseconds of virtual time. */
 const LATENCY = { front: 120, back: 80, device: 15, person: 1800 } as const;
 
 interface Posted {
@@ -22,14 +23,20 @@ export interface Network {
   /** Delivers the oldest message and lets its receiver settle; null where no message is under way. */
   deliver(): Delivered | null;
   post(from: string, envelope: Envelope): void;
+  /** Declares a value that a party made and others hold too. It is learnt at the next step. */
+  keep(party: string, kind: SecretKind, value: string, heldBy?: readonly string[]): void;
+  /** Lets a party's operator act on it. */
+  operate(party: string, operation: Operation): void;
   wait(milliseconds: number): void;
-  standpoints(): readonly Standpoint[];
+  states(): States;
   now(): number;
 }
 
 function stateOf(standing: Iterable<readonly Standpoint[]>): States {
   const states: Record<string, string> = {};
-  for (const standpoints of standing) for (const { key, state } of standpoints) states[key] = state;
+  for (const standpoints of standing) {
+    for (const { key, state } of standpoints) if (state !== null) states[key] = state;
+  }
   return states;
 }
 
@@ -86,7 +93,6 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   );
   /** Where every actor stands. A party moves only when the network lets it act, so that only then it is asked again. */
   const standing = new Map([...parties].map(([id, party]) => [id, party.standpoints()]));
-  const standpoints = () => [...standing.values()].flat();
   let states = stateOf(standing.values());
 
   function partyOf(id: string): Enacted {
@@ -98,7 +104,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   function addresseeOf(envelope: Envelope): string {
     if ('to' in envelope) return envelope.to;
     const { host } = new URL(envelope.message.url);
-    const id = hosts.get(host);
+    const id = hosts.get(host) ?? production.roles.find(({ answersAt }) => answersAt?.(host))?.party.id;
     if (id === undefined) throw new Error(`nobody answers at ${host}`);
     return id;
   }
@@ -120,8 +126,12 @@ export function openNetwork(production: Production, seed: string, epoch: number,
 
   return {
     post,
+    keep(party, kind, value, heldBy = []) {
+      learned.push(...ledger.make(party, kind, value), ...ledger.share(value, heldBy));
+    },
+    operate: (id, operation) => settle(id, (party) => party.operate(operation)),
     now: () => clock,
-    standpoints,
+    states: () => states,
     begin: () => settle(production.opens, (party) => party.begin()),
     wait(milliseconds) {
       clock += milliseconds;
@@ -131,9 +141,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
       if (posted === undefined) return null;
       const { from, envelope } = posted;
       const { channel, message } = envelope;
-      clock += LATENCY[channel];
-      checks = [];
-      learned = [];
+      clock += (production.latency ?? LATENCY)[channel];
       const to = addresseeOf(envelope);
       const delivery: Delivery = { from, message, at: clock };
       const name = 'name' in envelope ? envelope.name : partyOf(to).nameOf(delivery);
@@ -144,19 +152,10 @@ export function openNetwork(production: Production, seed: string, epoch: number,
         settle(party, (reader) => reader.observe(delivery));
       }
       settle(to, (receiver) => receiver.deliver(delivery));
-      return {
-        name,
-        from,
-        to,
-        channel,
-        observers,
-        message,
-        checks,
-        learned,
-        states,
-        concerned: { ...concerned },
-        at: clock,
-      };
+      const met = { checks, learned };
+      checks = [];
+      learned = [];
+      return { name, from, to, channel, observers, message, ...met, states, concerned: { ...concerned }, at: clock };
     },
   };
 }
