@@ -1,5 +1,5 @@
 import type { ServerPolicy } from '../oauth/serverPolicy.ts';
-import { DEFAULT_SEED } from '../simulation/openRun.ts';
+import { DEFAULT_SEED } from '../simulation/seed.ts';
 import { SandboxError } from './sandboxError.ts';
 
 /** What a sandbox is made from; whatever is left out takes its default. */
