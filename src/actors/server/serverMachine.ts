@@ -12,6 +12,8 @@ import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
@@ -27,6 +29,8 @@ type AuthorizationEvent = Extract<ServerRequest, { readonly type: 'authorization
 /** The endpoints that answer each request at once. */
 const endpoints = {
   'token.request': tokenEndpoint,
+  'revocation.request': revocationEndpoint,
+  'introspection.request': introspectionEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
@@ -122,7 +126,7 @@ export const serverMachine = setup({
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['token.request', 'unknown.request']);
+      assertEvent(event, ['token.request', 'revocation.request', 'introspection.request', 'unknown.request']);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
@@ -166,6 +170,8 @@ export const serverMachine = setup({
         'code.issued': { actions: 'keepCode' },
         'client.registered': { actions: 'keepClient' },
         'token.request': { actions: 'answer' },
+        'revocation.request': { actions: 'answer' },
+        'introspection.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },
