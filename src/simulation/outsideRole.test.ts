@@ -3,9 +3,10 @@ import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import type { Delivery } from '../actors/port.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
-import { signingKeyFrom } from '../oauth/jwk.ts';
+
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
+import { signingKeyFrom } from '../oauth/signingKey.ts';
 import type { HttpRequest } from '../oauth/wire.ts';
 import { codeInterception } from '../scenarios/code-interception.ts';
 import type { Handover } from '../trace/trace.ts';
