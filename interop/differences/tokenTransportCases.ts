@@ -115,9 +115,7 @@ const authenticationCases = [
     }),
   ),
   requestCase('a secret', app, (request) => ({ ...request, body: `${request.body}&client_secret=x` })),
-  requestCase('a secret in the header', app, (request) =>
-    withHeader(request, 'authorization', basic('app', 'x')),
-  ),
+  requestCase('a secret in the header', app, (request) => withHeader(request, 'authorization', basic('app', 'x'))),
 ];
 
 const assertions: readonly (readonly [name: string, make: (server: Server) => Promise<string>])[] = [
