@@ -6,6 +6,7 @@ import { choose } from './choose.ts';
 import { openLedger } from './ledger.ts';
 import { openNetwork } from './network.ts';
 import type { Scenario } from './scenario.ts';
+import { DEFAULT_SEED } from './seed.ts';
 
 /** What a run is made from; whatever is left out takes its default. */
 export interface RunOptions {
@@ -34,8 +35,6 @@ export interface Run {
   /** What happened so far. */
   trace(): Trace;
 }
-
-export const DEFAULT_SEED = '1';
 
 /** More messages than follow from any one act: two parties that answer each other for ever must not hang the page. */
 const MOST_STEPS = 10_000;

@@ -32,8 +32,8 @@ export interface Production {
   readonly latency?: Readonly<Record<Channel, number>>;
 }
 
-/** What can be told: data, and the one place where a setting's name means something. */
-export interface Scenario {
+/** What a scenario says about itself. It is data alone, so that a page can offer a scenario without what plays it. */
+export interface Declaration {
   readonly id: string;
   readonly settings: Choices;
   readonly decisions: Choices;
@@ -41,5 +41,9 @@ export interface Scenario {
   readonly aims: Aims;
   /** The virtual time at which a run starts, in milliseconds since the Unix epoch. */
   readonly epoch: number;
+}
+
+/** What can be told: its declaration, and the one place where a setting's name means something. */
+export interface Scenario extends Declaration {
   produce(chosen: Readonly<Record<string, string>>, seed: string): Production;
 }

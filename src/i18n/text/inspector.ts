@@ -174,5 +174,8 @@ export interface InspectorText {
     readonly way: (target: string | null, guard: string | null, rest: boolean) => string;
     readonly end: string;
     readonly noChart: string;
+    /** The states that a machine can be in are not here yet, only the one it is in. */
+    readonly awaited: string;
+    readonly fetch: string;
   };
 }
