@@ -1,4 +1,7 @@
-import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { albumText } from '../actors/api/apiAnswer.ts';
+import type { ApiConfig } from '../actors/api/apiConfig.ts';
+import { apiMachine } from '../actors/api/apiMachine.ts';
+import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
@@ -6,18 +9,19 @@ import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
-import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
+import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
 import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
-import { CLIENT, parties, photosPath } from './sandboxCast.ts';
+import { CLIENT, parties } from './sandboxCast.ts';
 
 /** Who plays, and how they are set up. */
 export interface SandboxStage {
   /** What the foreign client is called. */
   readonly name: string;
   readonly server: ServerConfig;
+  readonly api: ApiConfig;
   readonly addresses: ClientAddresses;
   readonly links: readonly AppLink[];
   readonly startsAt: number;
@@ -25,9 +29,8 @@ export interface SandboxStage {
 
 const { user, browser, phone, server, api: photos } = parties;
 
-function produce({ name, server: config, addresses, links }: SandboxStage, seed: string): Production {
+function produce({ name, server: config, api, addresses, links }: SandboxStage, seed: string): Production {
   const album = photoAlbum(seed);
-  const resource = { identifier: api, realm: 'photos', issuer, keys: [config.key.jwk], scope: 'photos.read' };
   const roles = [
     outsideRole(user),
     role(browser, {
@@ -53,8 +56,9 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
     }),
     role(photos, {
       machine: apiMachine,
-      input: (port) => ({ port, ...resource, path: photosPath, photos: album }),
-      receive: (delivery) => receiveAsApi(photosPath, delivery),
+      input: (port) => ({ port, config: api, photos: album }),
+      receive: (delivery) => receiveAsApi(api, delivery),
+      operate: (operation) => (operation.type === 'origin.allowed' ? operation : null),
     }),
   ];
   const held = [
@@ -62,7 +66,10 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
       secret: { id: 'password', kind: 'password', value: account.password, madeBy: user.id },
       parties: [user.id, server.id],
     },
-    { secret: { id: 'photos', kind: 'photos', value: album, madeBy: user.id }, parties: [user.id, photos.id] },
+    {
+      secret: { id: 'photos', kind: 'photos', value: albumText(album), madeBy: user.id },
+      parties: [user.id, photos.id],
+    },
   ] as const;
   return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
 }
