@@ -1,6 +1,6 @@
 import { assertEvent, assign, setup } from 'xstate';
 import { parseParameters, queryOf } from '../../oauth/parameters.ts';
-import { examineTokenResponse } from '../../oauth/tokenResponse.ts';
+import { examineTokenResponse } from '../../oauth/receivedToken.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Handover } from '../../trace/trace.ts';
 import { resourceRequest, tokenRequest } from '../client/requests.ts';

@@ -2,7 +2,7 @@ import { assertEvent, setup } from 'xstate';
 import { encodeBase64url } from '../../oauth/base64url.ts';
 import { type CallbackRefusal, examineCallback } from '../../oauth/callback.ts';
 import { codeChallenge } from '../../oauth/pkce.ts';
-import { examineTokenResponse } from '../../oauth/tokenResponse.ts';
+import { examineTokenResponse } from '../../oauth/receivedToken.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Handover } from '../../trace/trace.ts';
 import { oncePerEvent } from '../oncePerEvent.ts';
@@ -34,12 +34,13 @@ function begin({ port, config, ordinal }: TransactionInput): Omit<TransactionCon
 }
 
 const callback = oncePerEvent((context: TransactionContext, { message }: Received<'callback.received', Handover>) => {
-  const { config, state, code_verifier } = context;
+  const { config, state } = context;
   return examineCallback(message.url, {
     issuer: config.issuer,
     redirect_uri: config.redirect_uri,
     state,
-    code_verifier,
+    response_mode: 'query',
+    iss: 'required',
   });
 });
 
