@@ -8,6 +8,7 @@ import { noRecords } from '../../oauth/records.ts';
 import type { ClientRegistration } from '../../oauth/registration.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import { oncePerEvent } from '../oncePerEvent.ts';
+import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
@@ -17,7 +18,10 @@ import { errorPage } from './pages.ts';
 import type { ServerRequest } from './routes.ts';
 import type { ServerContext, ServerInput } from './serverContext.ts';
 
-type ServerEvent = ServerRequest | { readonly type: 'code.issued'; readonly record: CodeRecord };
+type ServerEvent =
+  | ServerRequest
+  | Extract<Operation, { readonly type: 'client.registered' }>
+  | { readonly type: 'code.issued'; readonly record: CodeRecord };
 type AuthorizationEvent = Extract<ServerRequest, { readonly type: 'authorization.request' }>;
 
 /** The endpoints that answer each request at once. */
@@ -113,6 +117,10 @@ export const serverMachine = setup({
       const { records } = context;
       return { records: { ...records, codes: [...records.codes, event.record] } };
     }),
+    keepClient: assign(({ context, event }) => {
+      assertEvent(event, 'client.registered');
+      return { clients: [...context.clients, event.client] };
+    }),
     answer: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, ['token.request', 'unknown.request']);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
@@ -156,6 +164,7 @@ export const serverMachine = setup({
           { actions: 'refuseUnknownForm' },
         ],
         'code.issued': { actions: 'keepCode' },
+        'client.registered': { actions: 'keepClient' },
         'token.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
