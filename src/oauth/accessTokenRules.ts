@@ -1,6 +1,7 @@
+import { type DecodedJwt, textIn } from './decodeJwt.ts';
 import { fail, pass, type Rule } from './finding.ts';
 import type { PublicJwk } from './jwk.ts';
-import { type DecodedJwt, verifyJwtSignature } from './jwt.ts';
+import { verifyJwtSignature } from './jwt.ts';
 import { invalidToken, type ResourceRefusal } from './resourceRefusal.ts';
 import { scopeCovers } from './scope.ts';
 
@@ -25,12 +26,6 @@ type TokenRule = Rule<PresentedToken, ResourceRefusal>;
 
 const REQUIRED_TEXTS = ['iss', 'sub', 'client_id', 'jti'];
 const REQUIRED_NUMBERS = ['exp', 'iat'];
-
-/** A claim or header member that is a text; null where it is absent or something else. */
-export function textIn(members: Readonly<Record<string, unknown>> | undefined, name: string): string | null {
-  const value = members?.[name];
-  return typeof value === 'string' ? value : null;
-}
 
 const typeIsAccessToken: TokenRule = {
   check: 'RS-04-typ',

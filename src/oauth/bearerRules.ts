@@ -1,5 +1,5 @@
+import { decodeJwt } from './decodeJwt.ts';
 import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
-import { decodeJwt } from './jwt.ts';
 import { FORM, mediaTypeOf } from './mediaType.ts';
 import { parseParameters, queryOf } from './parameters.ts';
 import { invalidToken, malformedRequest, noCredentials, type ResourceRefusal } from './resourceRefusal.ts';

@@ -1,15 +1,8 @@
 import { p256 } from '@noble/curves/nist.js';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { BoundedCache } from './boundedCache.ts';
-import { jsonObject } from './jsonObject.ts';
-import { type PublicJwk, publicPoint, type SigningKey } from './jwk.ts';
-
-/** A JWT taken apart; nothing of it has been verified. `signature` is still base64url. */
-export interface DecodedJwt {
-  readonly header: Record<string, unknown>;
-  readonly claims: Record<string, unknown>;
-  readonly signature: string;
-}
+import { decodeJwt } from './decodeJwt.ts';
+import { type EcPublicKey, type PublicKey, publicPoint, type SigningKey } from './jwk.ts';
 
 // A learner who plays with the switches runs the same simulation again and again: the same input, the same signature.
 const signed = new BoundedCache<string>(64);
@@ -32,27 +25,15 @@ export function signJwt(
 }
 
 /**
- * Takes a JWT in compact form apart without verifying it; null where it is none.
- * @see RFC 7519 §7.2
- */
-export function decodeJwt(text: string): DecodedJwt | null {
-  const [headerPart, claimsPart, signature, ...rest] = text.split('.');
-  if (headerPart === undefined || claimsPart === undefined || signature === undefined || rest.length > 0) return null;
-  const header = decodeObject(headerPart);
-  const claims = decodeObject(claimsPart);
-  return header && claims && decodeBase64url(signature) ? { header, claims, signature } : null;
-}
-
-/**
  * Whether the text is a JWT that this key has signed with ES256; false too for every other algorithm, `none` among
  * them, and for critical extensions, of which none is understood here.
  * @see RFC 7515 §4.1.11, §5.2, RFC 7518 §3.4
  */
-export function verifyJwtSignature(text: string, key: PublicJwk): boolean {
-  return verified.remember(`${key.x} ${key.y} ${text}`, () => verify(text, key));
+export function verifyJwtSignature(text: string, key: PublicKey): boolean {
+  return key.kty === 'EC' && verified.remember(`${key.x} ${key.y} ${text}`, () => verify(text, key));
 }
 
-function verify(text: string, key: PublicJwk): boolean {
+function verify(text: string, key: EcPublicKey): boolean {
   const jwt = decodeJwt(text);
   if (jwt === null || jwt.header.alg !== 'ES256' || 'crit' in jwt.header) return false;
   const signature = decodeBase64url(jwt.signature);
@@ -64,14 +45,4 @@ function verify(text: string, key: PublicJwk): boolean {
 
 function encodeText(text: string): string {
   return encodeBase64url(new TextEncoder().encode(text));
-}
-
-function decodeObject(part: string): Record<string, unknown> | null {
-  const octets = decodeBase64url(part);
-  if (octets === null) return null;
-  try {
-    return jsonObject(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets));
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
-import { accessTokenRules, type TokenAudience, textIn } from './accessTokenRules.ts';
+import { accessTokenRules, type TokenAudience } from './accessTokenRules.ts';
 import { bearerRules, bearerToken } from './bearerRules.ts';
+import { decodeJwt, textIn } from './decodeJwt.ts';
 import { errorDescription } from './errorDescription.ts';
 import { established, examine, type Judgement } from './finding.ts';
-import { decodeJwt } from './jwt.ts';
 import type { ResourceRefusal } from './resourceRefusal.ts';
 import type { HttpRequest, HttpResponse } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
-import { decodeJwt } from '../../oauth/jwt.ts';
+import { decodeJwt } from '../../oauth/decodeJwt.ts';
 import panel from '../Panel.module.css';
 import { Breakable } from './Breakable.tsx';
 import styles from './Values.module.css';
