@@ -1,6 +1,5 @@
 import { established, examine, fail, type Judgement, pass, type Rule } from './finding.ts';
-import { jsonObject } from './jsonObject.ts';
-import { JSON_TYPE, mediaTypeOf } from './mediaType.ts';
+import { type AnswerRefusal, bodyIsJson, type JsonAnswer, readAnswer, statusIs, textOf } from './jsonAnswer.ts';
 import type { HttpResponse } from './wire.ts';
 
 /** What a client has got; `expires_in` in seconds, `scope` null where it is the requested one. */
@@ -14,44 +13,25 @@ export interface ReceivedToken {
 }
 
 /** The types of token that a client takes, the one that it asked for first. */
-type ExpectedTypes = readonly ['Bearer' | 'DPoP', ...('Bearer' | 'DPoP')[]];
+export type ExpectedTypes = readonly ['Bearer' | 'DPoP', ...('Bearer' | 'DPoP')[]];
 
-interface Answer {
-  readonly response: HttpResponse;
-  readonly members: Readonly<Record<string, unknown>> | null;
+interface TokenAnswer extends JsonAnswer {
   readonly expected: ExpectedTypes;
 }
 
-type ResponseRule = Rule<Answer, { readonly error: string }>;
+type ResponseRule = Rule<TokenAnswer, AnswerRefusal>;
 
 /** No RFC names an error for an answer that a client cannot use. */
-const UNUSABLE = { error: 'invalid_token_response' };
-
-const statusIsOk: ResponseRule = {
-  check: 'TR-01',
-  ref: 'RFC 6749 §5.1',
-  examine({ response, members }) {
-    if (response.status === 200) return pass('200', '200');
-    const error = textOf(members, 'error');
-    return fail(error === null ? UNUSABLE : { error }, '200', String(response.status));
-  },
-};
-
-const bodyIsJson: ResponseRule = {
-  check: 'TR-02',
-  ref: 'RFC 6749 §5.1',
-  examine({ response, members }) {
-    const type = mediaTypeOf(response);
-    return type === JSON_TYPE && members !== null ? pass(JSON_TYPE, type) : fail(UNUSABLE, JSON_TYPE, type);
-  },
-};
+const UNUSABLE = 'invalid_token_response';
 
 const tokenIsPresent: ResponseRule = {
   check: 'TR-03',
   ref: 'RFC 6749 §5.1',
   examine({ members }) {
     const missing = ['access_token', 'token_type'].filter((name) => textOf(members, name) === null);
-    return missing.length === 0 ? pass(null, textOf(members, 'access_token')) : fail(UNUSABLE, missing.join(' '));
+    return missing.length === 0
+      ? pass(null, textOf(members, 'access_token'))
+      : fail({ error: UNUSABLE }, missing.join(' '));
   },
 };
 
@@ -64,11 +44,16 @@ const tokenTypeIsUnderstood: ResponseRule = {
     // A client that needs a token bound to its key must discard one that is not (RFC 9449 §5).
     const ref = wanted === 'DPoP' ? 'RFC 9449 §5' : 'RFC 6749 §7.1';
     const understood = expected.some((name) => name.toLowerCase() === type?.toLowerCase());
-    return { ...(understood ? pass(wanted, type) : fail(UNUSABLE, wanted, type)), ref };
+    return { ...(understood ? pass(wanted, type) : fail({ error: UNUSABLE }, wanted, type)), ref };
   },
 };
 
-const responseRules = [statusIsOk, bodyIsJson, tokenIsPresent, tokenTypeIsUnderstood];
+const responseRules: readonly ResponseRule[] = [
+  statusIs(200, { check: 'TR-01', ref: 'RFC 6749 §5.1' }, UNUSABLE),
+  bodyIsJson({ check: 'TR-02', ref: 'RFC 6749 §5.1' }, UNUSABLE),
+  tokenIsPresent,
+  tokenTypeIsUnderstood,
+];
 
 /**
  * Examines a token response as the client does, TR-01 to TR-04; `expected` are the types that it takes, the one that it
@@ -78,9 +63,10 @@ const responseRules = [statusIsOk, bodyIsJson, tokenIsPresent, tokenTypeIsUnders
 export function examineTokenResponse(
   response: HttpResponse,
   expected: ExpectedTypes = ['Bearer'],
-): Judgement<{ readonly error: string }, ReceivedToken> {
-  const members = jsonObject(response.body ?? '');
-  const { findings, refusal } = examine(responseRules, { response, members, expected });
+): Judgement<AnswerRefusal, ReceivedToken> {
+  const answer = readAnswer(response);
+  const { members } = answer;
+  const { findings, refusal } = examine(responseRules, { ...answer, expected });
   if (refusal !== null) return { findings, refusal, accepted: null };
   const expires_in = members?.expires_in;
   const accepted: ReceivedToken = {
@@ -91,9 +77,4 @@ export function examineTokenResponse(
     scope: textOf(members, 'scope'),
   };
   return { findings, refusal: null, accepted };
-}
-
-function textOf(members: Answer['members'], name: string): string | null {
-  const value = members?.[name];
-  return typeof value === 'string' && value !== '' ? value : null;
 }
