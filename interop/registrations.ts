@@ -1,5 +1,5 @@
-import { signingKeyFrom } from '../src/oauth/jwk.ts';
 import type { ClientRegistration } from '../src/oauth/registration.ts';
+import { signingKeyFrom } from '../src/oauth/signingKey.ts';
 
 export const ISSUER = 'https://login.acme.example';
 export const API = 'https://api.photos.example';

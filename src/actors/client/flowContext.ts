@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../../oauth/base64url.ts';
-import { type SigningKey, signingKeyFrom } from '../../oauth/jwk.ts';
 import { codeChallenge } from '../../oauth/pkce.ts';
+import { type SigningKey, signingKeyFrom } from '../../oauth/signingKey.ts';
 import type { Port } from '../port.ts';
 import type { ClientConfig, ServerMetadata } from './clientConfig.ts';
 
