@@ -9,6 +9,7 @@ import { discoveryMachine } from './discoveryMachine.ts';
 import type { FlowInput, HeldTokens, Nonces } from './flowContext.ts';
 import { refreshMachine } from './refreshMachine.ts';
 import { revocationMachine } from './revocationMachine.ts';
+import { showError } from './showing.ts';
 import { transactionMachine } from './transactionMachine.ts';
 import { visitMachine } from './visitMachine.ts';
 
@@ -17,7 +18,7 @@ export interface ClientInput {
   readonly config: ClientConfig;
 }
 
-interface ClientContext extends ClientInput {
+export interface ClientContext extends ClientInput {
   /** What is known of the server; null until it was asked. */
   readonly metadata: ServerMetadata | null;
   readonly tokens: HeldTokens | null;
@@ -136,6 +137,7 @@ export const clientMachine = setup({
       ({ event }) => event,
     ),
     forgetPending: assign({ pending: null }),
+    showNotConnected: ({ context }) => showError(context, 'not-connected'),
     reportUnexpectedCallback: ({ context: { port }, event }) => {
       assertEvent(event, 'callback.received');
       port.report(examineCallback(event.message.url, null).findings);
@@ -174,7 +176,7 @@ export const clientMachine = setup({
           { guard: 'actsInItsOwnName', actions: 'beginClientCredentials' },
           { actions: 'beginTransaction' },
         ],
-        'disconnect.tapped': { guard: 'tokensAreHeld', actions: 'beginRevocation' },
+        'disconnect.tapped': [{ guard: 'tokensAreHeld', actions: 'beginRevocation' }, { actions: 'showNotConnected' }],
       },
     },
     discovering: {
