@@ -1,4 +1,7 @@
-import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { albumText } from '../actors/api/apiAnswer.ts';
+import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
+import { apiMachine } from '../actors/api/apiMachine.ts';
+import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { attackerMachine, observeAsAttacker, receiveAsAttacker } from '../actors/attacker/attackerMachine.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import type { ClientConfig } from '../actors/client/clientConfig.ts';
@@ -10,6 +13,7 @@ import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
+import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
@@ -91,14 +95,15 @@ function produce(chosen: Chosen, seed: string): Production {
     policy: usualPolicy,
   };
   const photos = photoAlbum(seed);
-  const resource = {
+  const resource: ApiConfig = {
+    ...usualResourcePolicy,
+    name: cast.photos.name,
     identifier: api,
     realm: 'photos',
     issuer,
     keys: [key.jwk],
-    scope,
-    path: resourcePath,
-    photos,
+    routes: photoRoutes,
+    origins: [],
   };
   const user = {
     app: cast.printer.id,
@@ -150,11 +155,11 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.photos, {
       machine: apiMachine,
-      input: (port) => ({ port, ...resource }),
-      receive: (delivery) => receiveAsApi(resourcePath, delivery),
+      input: (port) => ({ port, config: resource, photos }),
+      receive: (delivery) => receiveAsApi(resource, delivery),
     }),
   ];
-  const album = { id: 'photos', kind: 'photos', value: photos, madeBy: cast.ada.id } as const;
+  const album = { id: 'photos', kind: 'photos', value: albumText(photos), madeBy: cast.ada.id } as const;
   const password = { id: 'password', kind: 'password', value: account.password, madeBy: cast.ada.id } as const;
   return {
     roles: [...honest, ...(chosen.attack === 'off' ? [] : [thief]), ...servers],
