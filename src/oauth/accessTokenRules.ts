@@ -74,8 +74,9 @@ const signatureIsValid: TokenRule = {
     const alg = textIn(jwt?.header, 'alg');
     const kid = textIn(jwt?.header, 'kid');
     const candidates = api.keys.filter((key) => kid === null || key.kid === kid);
-    if (candidates.some((key) => verifyJwtSignature(token, key))) return pass('ES256', alg);
-    return fail(invalidToken('The signature is not valid'), 'ES256', alg);
+    const expected = [...new Set(api.keys.map((key) => key.alg))].join(' ');
+    if (candidates.some((key) => verifyJwtSignature(token, key))) return pass(expected, alg);
+    return fail(invalidToken('The signature is not valid'), expected, alg);
   },
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingOf } from './fixtures/findingOf.ts';
 import { ISSUER, PRINTER, WEB_SHOP } from './fixtures/registrations.ts';
 import { type Changes, formRequest, tokenBody } from './fixtures/requests.ts';
+import { tokenServer } from './fixtures/tokenServer.ts';
 import type { ClientRegistration } from './registration.ts';
 import { examineTokenRequest } from './tokenRequest.ts';
 
@@ -18,7 +19,7 @@ function examined(changes: Changes, ...authorization: readonly string[]) {
   const request = formRequest(`${ISSUER}/token`, tokenBody(changes));
   const headers = [...request.headers, ...authorization.map((value) => ['Authorization', value] as const)];
   const clients = [PRINTER, WEB_SHOP, POSTS_SECRET, COLON];
-  return examineTokenRequest({ ...request, headers }, { clients, codes: [], now: 0 });
+  return examineTokenRequest({ ...request, headers }, tokenServer({ clients }));
 }
 
 function basic(pair: string) {
@@ -27,7 +28,9 @@ function basic(pair: string) {
 
 function expectRefused(judgement: ReturnType<typeof examined>, status: number, error: string) {
   expect(findingOf(judgement, 'TK-03')).toMatchObject({ passed: false, ref: 'RFC 6749 §3.2.1' });
-  expect(judgement.refusal).toMatchObject({ status, error, revokeGrant: null });
+  expect(judgement.refusal).toMatchObject({ error });
+  expect(judgement.refusal?.status ?? 400).toBe(status);
+  expect(judgement.refusal?.revokeGrant).toBeUndefined();
   // RFC 6749 §5.2: who tried by header is answered with 401 and the scheme.
   expect(judgement.refusal?.challenge).toBe(status === 401 ? 'Basic' : undefined);
 }
@@ -107,7 +110,7 @@ describe('TK-03, a client with a secret in the body (RFC 6749 §2.3.1)', () => {
   it('is refused where a secret is registered nowhere: invalid_client', () => {
     const { client_secret: _, ...forgotten } = POSTS_SECRET;
     const request = formRequest(`${ISSUER}/token`, tokenBody({ client_id: 'poster', client_secret: 'x' }));
-    expectRefused(examineTokenRequest(request, { clients: [forgotten], codes: [], now: 0 }), 400, 'invalid_client');
+    expectRefused(examineTokenRequest(request, tokenServer({ clients: [forgotten] })), 400, 'invalid_client');
   });
 });
 
@@ -116,9 +119,5 @@ describe('TK-03, the method', () => {
     expectRefused(examined({ client_secret: 'gX1fBat3bV' }, RFC_6749_BASIC), 400, 'invalid_request');
     expectRefused(examined({}, RFC_6749_BASIC, RFC_6749_BASIC), 400, 'invalid_request');
     expectRefused(examined({ client_assertion: 'e30.e30.e30' }, RFC_6749_BASIC), 400, 'invalid_request');
-  });
-
-  it('may not be an assertion, which is not supported: invalid_client', () => {
-    expectRefused(examined({ client_assertion: 'e30.e30.e30' }), 400, 'invalid_client');
   });
 });

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeBase64url } from './base64url.ts';
-import { bareKey, type SigningKey } from './jwk.ts';
+import { bareKey } from './jwk.ts';
 import { signJwt } from './jwt.ts';
+import type { SigningKey } from './signingKey.ts';
 
 /**
  * What a proof says: for which request it is made, when, and with which token. Times in seconds since the Unix epoch.

@@ -1,7 +1,5 @@
-import { p256 } from '@noble/curves/nist.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { decodeBase64url, encodeBase64url } from './base64url.ts';
-import { BoundedCache } from './boundedCache.ts';
+import { encodeBase64url } from './base64url.ts';
 
 /** A point of the curve P-256. @see RFC 7518 §6.2.1 */
 export interface EcPublicKey {
@@ -22,7 +20,7 @@ export interface RsaPublicKey {
 export type PublicKey = EcPublicKey | RsaPublicKey;
 
 /** What a published key says beside itself: its name and what it is for. @see RFC 7517 §4 */
-interface Published<Alg extends string> {
+export interface Published<Alg extends string> {
   readonly kid: string;
   readonly alg: Alg;
   readonly use: 'sig';
@@ -30,32 +28,6 @@ interface Published<Alg extends string> {
 
 /** A public key as a server publishes it. @see RFC 7517 §4 */
 export type PublicJwk = (EcPublicKey & Published<'ES256'>) | (RsaPublicKey & Published<'RS256'>);
-
-/** A private key, 32 octets, with its public half. */
-export interface SigningKey {
-  readonly secret: Uint8Array;
-  readonly jwk: EcPublicKey & Published<'ES256'>;
-}
-
-// A simulated server makes the same key anew in every run.
-const made = new BoundedCache<SigningKey>(64);
-
-/** Makes a key from 48 random octets, so many that the reduction to the order of the curve has no bias. */
-export function signingKeyFrom(octets: Uint8Array): SigningKey {
-  return made.remember(encodeBase64url(octets), () => makeKey(octets));
-}
-
-function makeKey(octets: Uint8Array): SigningKey {
-  const secret = p256.utils.randomSecretKey(octets);
-  const point = p256.getPublicKey(secret, false);
-  const coordinates = {
-    kty: 'EC',
-    crv: 'P-256',
-    x: encodeBase64url(point.subarray(1, 33)),
-    y: encodeBase64url(point.subarray(33)),
-  } as const;
-  return { secret, jwk: { ...coordinates, kid: jwkThumbprint(coordinates), alg: 'ES256', use: 'sig' } };
-}
 
 /**
  * The SHA-256 thumbprint of a key: over its required members alone, in lexicographic order and without whitespace.
@@ -79,13 +51,4 @@ export function publicKeyIn(jwk: unknown): PublicKey | null {
   if (kty === 'EC' && crv === 'P-256' && typeof x === 'string' && typeof y === 'string') return { kty, crv, x, y };
   if (kty === 'RSA' && typeof n === 'string' && typeof e === 'string') return { kty, n, e };
   return null;
-}
-
-/**
- * The uncompressed point of a key, 65 octets, or null where a coordinate is not 32 octets in base64url.
- * @see RFC 7518 §6.2.1.2
- */
-export function publicPoint({ x, y }: Pick<EcPublicKey, 'x' | 'y'>): Uint8Array | null {
-  const [left, right] = [decodeBase64url(x), decodeBase64url(y)];
-  return left?.length === 32 && right?.length === 32 ? Uint8Array.of(4, ...left, ...right) : null;
 }

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { signingKeyFrom } from '../oauth/jwk.ts';
+import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import { simulate } from '../simulation/openRun.ts';
 import type { Choices } from '../simulation/scenario.ts';

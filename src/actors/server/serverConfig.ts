@@ -1,7 +1,7 @@
 import type { UserAccount } from '../../oauth/interaction.ts';
-import type { SigningKey } from '../../oauth/jwk.ts';
 import type { ClientRegistration } from '../../oauth/registration.ts';
 import type { ServerPolicy } from '../../oauth/serverPolicy.ts';
+import type { SigningKey } from '../../oauth/signingKey.ts';
 
 /** What an authorization server is set up with. */
 export interface ServerConfig {

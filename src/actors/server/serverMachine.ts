@@ -13,6 +13,9 @@ import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { pushedAuthorizationEndpoint } from './endpoints/pushedAuthorizationEndpoint.ts';
+import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
@@ -31,6 +34,9 @@ type AuthorizationEvent = Extract<ServerRequest, { readonly type: 'authorization
 /** The endpoints that answer each request at once. */
 const endpoints = {
   'token.request': tokenEndpoint,
+  'revocation.request': revocationEndpoint,
+  'introspection.request': introspectionEndpoint,
+  'par.request': pushedAuthorizationEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
@@ -156,7 +162,13 @@ export const serverMachine = setup({
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['token.request', 'unknown.request']);
+      assertEvent(event, [
+        'token.request',
+        'revocation.request',
+        'introspection.request',
+        'par.request',
+        'unknown.request',
+      ]);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
@@ -205,6 +217,9 @@ export const serverMachine = setup({
         'authorization.ended': { actions: 'endAuthorization' },
         'client.registered': { actions: 'keepClient' },
         'token.request': { actions: 'answer' },
+        'revocation.request': { actions: 'answer' },
+        'introspection.request': { actions: 'answer' },
+        'par.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },
