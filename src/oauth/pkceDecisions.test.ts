@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { examineAuthorizationRequest } from './authorizationRequest.ts';
+import { SERVER } from './fixtures/authorizationServer.ts';
 import { CODE } from './fixtures/codes.ts';
-import { ISSUER, PRINTER } from './fixtures/registrations.ts';
+import { PRINTER } from './fixtures/registrations.ts';
 import { authorizationRequest, CHALLENGE, tokenRequest, VERIFIER } from './fixtures/requests.ts';
 import { tokenServer } from './fixtures/tokenServer.ts';
 import type { ClientRegistration } from './registration.ts';
@@ -23,7 +24,7 @@ function authorizeAndRedeem(
 ): string {
   const asked = examineAuthorizationRequest(
     authorizationRequest({ code_challenge: challenge, code_challenge_method: method }),
-    { clients: [client], issuer: ISSUER },
+    { ...SERVER, clients: [client] },
   );
   if (asked.refusal !== null) return `${asked.findings.at(-1)?.check} ${asked.refusal.error}`;
   const { code_challenge, code_challenge_method } = asked.accepted;

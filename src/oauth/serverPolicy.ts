@@ -25,7 +25,7 @@ export interface ServerPolicy {
   readonly clientAssertionAudience: 'issuer' | 'issuer-or-endpoint';
   /** Whether a client may have the identifier of a user and then get tokens by itself. @see RFC 9700 §4.15 */
   readonly clientSubject: 'distinct' | 'any';
-  /** The status of a redirect that follows a form with credentials. @see RFC 9700 §4.12 */
+  /** The status of a redirect to a client; the request before it may have been a form with credentials. @see RFC 9700 §4.12 */
   readonly redirectStatus: 302 | 303 | 307;
   /** Whether the server's pages may be framed. @see RFC 9700 §4.16 */
   readonly framing: 'forbidden' | 'allowed';

@@ -1,5 +1,6 @@
+import type { Operation } from '../actors/operation.ts';
 import type { Delivery, Envelope, Port } from '../actors/port.ts';
-import type { Check, Learned, States, Step } from '../trace/trace.ts';
+import type { Check, Learned, SecretKind, States, Step } from '../trace/trace.ts';
 import { draw } from './draw.ts';
 import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
@@ -22,14 +23,20 @@ export interface Network {
   /** Delivers the oldest message and lets its receiver settle; null where no message is under way. */
   deliver(): Delivered | null;
   post(from: string, envelope: Envelope): void;
+  /** Declares a value that a party made. Whoever thereby knows it has learnt it at the next step. */
+  keep(party: string, kind: SecretKind, value: string): void;
+  /** Lets a party's operator act on it. */
+  operate(party: string, operation: Operation): void;
   wait(milliseconds: number): void;
-  standpoints(): readonly Standpoint[];
+  states(): States;
   now(): number;
 }
 
 function stateOf(standing: Iterable<readonly Standpoint[]>): States {
   const states: Record<string, string> = {};
-  for (const standpoints of standing) for (const { key, state } of standpoints) states[key] = state;
+  for (const standpoints of standing) {
+    for (const { key, state } of standpoints) if (state !== null) states[key] = state;
+  }
   return states;
 }
 
@@ -86,7 +93,6 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   );
   /** Where every actor stands. A party moves only when the network lets it act, so that only then it is asked again. */
   const standing = new Map([...parties].map(([id, party]) => [id, party.standpoints()]));
-  const standpoints = () => [...standing.values()].flat();
   let states = stateOf(standing.values());
 
   function partyOf(id: string): Enacted {
@@ -98,7 +104,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
   function addresseeOf(envelope: Envelope): string {
     if ('to' in envelope) return envelope.to;
     const { host } = new URL(envelope.message.url);
-    const id = hosts.get(host);
+    const id = hosts.get(host) ?? production.roles.find(({ answersAt }) => answersAt?.(host))?.party.id;
     if (id === undefined) throw new Error(`nobody answers at ${host}`);
     return id;
   }
@@ -120,8 +126,10 @@ export function openNetwork(production: Production, seed: string, epoch: number,
 
   return {
     post,
+    keep: (party, kind, value) => portOf(party).keep(kind, value),
+    operate: (id, operation) => settle(id, (party) => party.operate(operation)),
     now: () => clock,
-    standpoints,
+    states: () => states,
     begin: () => settle(production.opens, (party) => party.begin()),
     wait(milliseconds) {
       clock += milliseconds;
@@ -132,8 +140,6 @@ export function openNetwork(production: Production, seed: string, epoch: number,
       const { from, envelope } = posted;
       const { channel, message } = envelope;
       clock += LATENCY[channel];
-      checks = [];
-      learned = [];
       const to = addresseeOf(envelope);
       const delivery: Delivery = { from, message, at: clock };
       const name = 'name' in envelope ? envelope.name : partyOf(to).nameOf(delivery);
@@ -144,19 +150,10 @@ export function openNetwork(production: Production, seed: string, epoch: number,
         settle(party, (reader) => reader.observe(delivery));
       }
       settle(to, (receiver) => receiver.deliver(delivery));
-      return {
-        name,
-        from,
-        to,
-        channel,
-        observers,
-        message,
-        checks,
-        learned,
-        states,
-        concerned: { ...concerned },
-        at: clock,
-      };
+      const met = { checks, learned };
+      checks = [];
+      learned = [];
+      return { name, from, to, channel, observers, message, ...met, states, concerned: { ...concerned }, at: clock };
     },
   };
 }

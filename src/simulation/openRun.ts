@@ -1,6 +1,7 @@
+import type { Operation } from '../actors/operation.ts';
 import type { Envelope } from '../actors/port.ts';
 import { outcome } from '../trace/outcome.ts';
-import { type Step, TRACE_VERSION, type Trace } from '../trace/trace.ts';
+import { type SecretKind, type Step, TRACE_VERSION, type Trace } from '../trace/trace.ts';
 import { choose } from './choose.ts';
 import { openLedger } from './ledger.ts';
 import { openNetwork } from './network.ts';
@@ -19,15 +20,21 @@ export interface Run {
   next(): Step | null;
   /** Sends a message from outside in a party's name. */
   inject(from: string, envelope: Envelope): void;
+  /** Declares a value that a party made which is played from outside; it is learnt at the next step. */
+  keep(party: string, kind: SecretKind, value: string): void;
+  /** Lets a party's operator act on it, which no message shows. */
+  operate(party: string, operation: Operation): void;
   /** Lets virtual time pass, in seconds. */
   advance(seconds: number): void;
+  /** The virtual time, in milliseconds since the Unix epoch. */
+  now(): number;
   /** What happened so far. */
   trace(): Trace;
 }
 
 export const DEFAULT_SEED = '1';
 
-/** More messages than any scenario needs: two parties that answer each other for ever must not hang the page. */
+/** More messages than follow from any one act: two parties that answer each other for ever must not hang the page. */
 const MOST_STEPS = 10_000;
 
 /** Sets the stage for a scenario and lets the first party act. Unknown settings, decisions or values throw. */
@@ -39,9 +46,10 @@ export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
   const ledger = openLedger();
   const learned = production.held.flatMap(({ secret, parties }) => ledger.hold(secret, parties));
   const network = openNetwork(production, seed, scenario.epoch, ledger);
-  const states = Object.fromEntries(network.standpoints().map(({ key, state }) => [key, state]));
+  const states = network.states();
   const steps: Step[] = [];
   const occurrences = new Map<string, number>();
+  let sinceLastAct = 0;
   network.begin();
 
   function idOf(name: string): string {
@@ -60,13 +68,20 @@ export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
     next() {
       const delivered = network.deliver();
       if (delivered === null) return null;
-      if (steps.length === MOST_STEPS) throw new Error(`${scenario.id} does not come to an end`);
+      if (sinceLastAct === MOST_STEPS) throw new Error(`${scenario.id} does not come to an end`);
+      sinceLastAct += 1;
       const { name, ...rest } = delivered;
       const step = { id: idOf(name), phase: phaseOf(name), ...rest };
       steps.push(step);
       return step;
     },
-    inject: network.post,
+    inject(from, envelope) {
+      sinceLastAct = 0;
+      network.post(from, envelope);
+    },
+    keep: network.keep,
+    operate: network.operate,
+    now: network.now,
     advance: (seconds) => network.wait(seconds * 1000),
     trace() {
       const story = {

@@ -6,6 +6,7 @@ import {
   type EventFrom,
   type InputFrom,
 } from 'xstate';
+import type { Operation } from '../actors/operation.ts';
 import type { Delivery, Port } from '../actors/port.ts';
 import type { Party } from '../trace/trace.ts';
 
@@ -13,8 +14,8 @@ import type { Party } from '../trace/trace.ts';
 export interface Standpoint {
   /** The party's id, or `party/machine.n`. */
   readonly key: string;
-  /** The state, nested states joined by dots. */
-  readonly state: string;
+  /** The state, nested states joined by dots; null where nobody in the run can know it. */
+  readonly state: string | null;
   /** Compared by identity only: tells whether anything was remembered. */
   readonly memory: unknown;
 }
@@ -24,14 +25,17 @@ export interface Enacted {
   begin(): void;
   deliver(delivery: Delivery): void;
   observe(delivery: Delivery): void;
+  operate(operation: Operation): void;
   /** What this party calls a message that it receives. */
   nameOf(delivery: Delivery): string;
   standpoints(): readonly Standpoint[];
 }
 
-/** A party, and the machine that plays it. */
+/** A party, and who plays it. */
 export interface Role {
   readonly party: Party;
+  /** Whether it answers at a host besides its own, such as `localhost:8080`. Asked for every request that nobody else takes. */
+  readonly answersAt?: (host: string) => boolean;
   enact(port: Port): Enacted;
 }
 
@@ -42,6 +46,8 @@ interface Part<M extends AnyStateMachine> {
   readonly receive: (delivery: Delivery) => EventFrom<M> & { readonly type: string };
   /** What a message that it reads along becomes for it. */
   readonly observe?: (delivery: Delivery) => EventFrom<M>;
+  /** What its operator's doing becomes for it, or null. */
+  readonly operate?: (operation: Operation) => EventFrom<M> | null;
   /** What makes it act first. */
   readonly begin?: EventFrom<M>;
 }
@@ -72,8 +78,8 @@ export function role<M extends AnyStateMachine>(party: Party, part: Part<M>): Ro
         },
       });
       actor.start();
-      const send = (event: EventFrom<M> | undefined, what: string) => {
-        if (event === undefined) throw new Error(`${party.id} has nothing that answers to ${what}`);
+      const send = (event: EventFrom<M> | null | undefined, what: string) => {
+        if (event === undefined || event === null) throw new Error(`${party.id} has nothing that answers to ${what}`);
         actor.send(event);
         if (failure !== null) throw failure.error;
       };
@@ -85,6 +91,7 @@ export function role<M extends AnyStateMachine>(party: Party, part: Part<M>): Ro
       return {
         begin: () => send(part.begin, 'the beginning'),
         deliver: (delivery) => send(receive(delivery), 'a message'),
+        operate: (operation) => send(part.operate?.(operation), operation.type),
         observe: (delivery) => send(part.observe?.(delivery), 'a message read along'),
         nameOf(delivery) {
           const { type }: { readonly type: string } = receive(delivery);

@@ -1,5 +1,6 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { Gesture, Handover } from '../../trace/trace.ts';
+import type { Operation } from '../operation.ts';
 import type { Delivery, Port, Received } from '../port.ts';
 import { type AppLink, claimants, claimFindings, deliverable } from './appLinks.ts';
 
@@ -15,7 +16,10 @@ interface OsContext extends OsInput {
   readonly pending: string;
 }
 
-type OsEvent = Received<'address.opened', Handover> | Received<'app.chosen', Gesture>;
+type OsEvent =
+  | Received<'address.opened', Handover>
+  | Received<'app.chosen', Gesture>
+  | Extract<Operation, { readonly type: 'app.installed' }>;
 
 export function receiveAsOs(delivery: Delivery): OsEvent {
   const { message } = delivery;
@@ -61,6 +65,10 @@ export const osMachine = setup({
         message: { kind: 'screen', screen: 'chooser', address: null, facts: { options } },
       });
     },
+    keepLink: assign(({ context, event }) => {
+      assertEvent(event, 'app.installed');
+      return { links: [...context.links, event.link] };
+    }),
     deliver: ({ context: { port, links }, event }) => {
       assertEvent(event, 'address.opened');
       const [only] = deliverable(links, event.message.url);
@@ -77,6 +85,7 @@ export const osMachine = setup({
   id: 'operatingSystem',
   context: ({ input }) => ({ ...input, pending: '' }),
   initial: 'idle',
+  on: { 'app.installed': { actions: 'keepLink' } },
   states: {
     idle: {
       on: {
