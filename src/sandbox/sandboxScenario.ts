@@ -1,4 +1,5 @@
 import { albumText } from '../actors/api/apiAnswer.ts';
+import type { ApiConfig } from '../actors/api/apiConfig.ts';
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
@@ -7,20 +8,21 @@ import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
+import { CLIENT, sandbox } from '../scenarios/declarations/sandbox.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
 import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
-import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
-import { apiSetup } from './apiSetup.ts';
+import type { Production, Scenario } from '../simulation/scenario.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
-import { CLIENT, parties } from './sandboxCast.ts';
+import { parties } from './sandboxCast.ts';
 
 /** Who plays, and how they are set up. */
 export interface SandboxStage {
   /** What the foreign client is called. */
   readonly name: string;
   readonly server: ServerConfig;
+  readonly api: ApiConfig;
   readonly addresses: ClientAddresses;
   readonly links: readonly AppLink[];
   readonly startsAt: number;
@@ -28,9 +30,8 @@ export interface SandboxStage {
 
 const { user, browser, phone, server, api: photos } = parties;
 
-function produce({ name, server: config, addresses, links }: SandboxStage, seed: string): Production {
+function produce({ name, server: config, api, addresses, links }: SandboxStage, seed: string): Production {
   const album = photoAlbum(seed);
-  const resource = apiSetup(config);
   const roles = [
     outsideRole(user),
     role(browser, {
@@ -56,8 +57,9 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
     }),
     role(photos, {
       machine: apiMachine,
-      input: (port) => ({ port, config: resource, photos: album }),
-      receive: (delivery) => receiveAsApi(resource, delivery),
+      input: (port) => ({ port, config: api, photos: album }),
+      receive: (delivery) => receiveAsApi(api, delivery),
+      operate: (operation) => (operation.type === 'origin.allowed' ? operation : null),
     }),
   ];
   const held = [
@@ -73,23 +75,12 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
   return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
 }
 
-const phases: readonly Phase[] = [
-  { id: 'start', steps: ['authorization.open', 'authorization.request', 'address.'] },
-  { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.', 'callback.', 'site.'] },
-  { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.'] },
-  { id: 'token', steps: ['token.'] },
-  { id: 'api', steps: ['api.'] },
-  { id: 'other', steps: [''] },
-];
-
 /** The story of a foreign client: what happens is up to whoever drives it. */
 export function sandboxScenario(stage: SandboxStage): Scenario {
   return {
-    id: 'sandbox',
+    ...sandbox,
+    // What was run is not known here.
     settings: {},
-    decisions: {},
-    phases,
-    aims: { goal: { party: CLIENT, secret: 'access_token' }, loot: 'access_token', bait: 'code', decisive: [] },
     epoch: stage.startsAt,
     produce: (_, seed) => produce(stage, seed),
   };
