@@ -14,6 +14,7 @@ export type ServerRequest =
   | Received<'metadata.request', HttpRequest>
   | Received<'keys.request', HttpRequest>
   | Received<'preflight.request', HttpRequest>
+  | Received<'par.request', HttpRequest>
   | Received<'unknown.request', HttpRequest>;
 
 /** Which endpoint a request reaches. Those to which clients talk directly answer every method: TK-01 refuses the wrong ones. */
@@ -22,6 +23,7 @@ function endpointOf(request: HttpRequest): ServerRequest['type'] {
   if (isPreflight(request) && isForScripts(url)) return 'preflight.request';
   const path = new URL(url).pathname;
   if (path === '/authorize') return 'authorization.request';
+  if (path === '/par') return 'par.request';
   if (path === '/token') return 'token.request';
   if (path === '/revoke') return 'revocation.request';
   if (path === '/introspect') return 'introspection.request';

@@ -15,6 +15,7 @@ import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.
 import { keysEndpoint, metadataEndpoint } from './endpoints/documents.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { pushedAuthorizationEndpoint } from './endpoints/pushedAuthorizationEndpoint.ts';
 import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
@@ -40,6 +41,7 @@ const endpoints = {
   'metadata.request': metadataEndpoint,
   'keys.request': keysEndpoint,
   'preflight.request': preflightEndpoint,
+  'par.request': pushedAuthorizationEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
@@ -221,6 +223,7 @@ export const serverMachine = setup({
         'metadata.request': { actions: 'answer' },
         'keys.request': { actions: 'answer' },
         'preflight.request': { actions: 'answer' },
+        'par.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },
