@@ -9,12 +9,14 @@ export type ServerRequest =
   | Received<'token.request', HttpRequest>
   | Received<'revocation.request', HttpRequest>
   | Received<'introspection.request', HttpRequest>
+  | Received<'par.request', HttpRequest>
   | Received<'unknown.request', HttpRequest>;
 
 /** Which endpoint a request reaches. Those to which clients talk directly answer every method: TK-01 refuses the wrong ones. */
 function endpointOf({ method, url }: HttpRequest): ServerRequest['type'] {
   const path = new URL(url).pathname;
   if (path === '/authorize') return 'authorization.request';
+  if (path === '/par') return 'par.request';
   if (path === '/token') return 'token.request';
   if (path === '/revoke') return 'revocation.request';
   if (path === '/introspect') return 'introspection.request';

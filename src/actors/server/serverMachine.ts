@@ -14,6 +14,7 @@ import { authorizationMachine } from './authorizationMachine.ts';
 import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { pushedAuthorizationEndpoint } from './endpoints/pushedAuthorizationEndpoint.ts';
 import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
@@ -35,6 +36,7 @@ const endpoints = {
   'token.request': tokenEndpoint,
   'revocation.request': revocationEndpoint,
   'introspection.request': introspectionEndpoint,
+  'par.request': pushedAuthorizationEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
@@ -160,7 +162,13 @@ export const serverMachine = setup({
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['token.request', 'revocation.request', 'introspection.request', 'unknown.request']);
+      assertEvent(event, [
+        'token.request',
+        'revocation.request',
+        'introspection.request',
+        'par.request',
+        'unknown.request',
+      ]);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
@@ -211,6 +219,7 @@ export const serverMachine = setup({
         'token.request': { actions: 'answer' },
         'revocation.request': { actions: 'answer' },
         'introspection.request': { actions: 'answer' },
+        'par.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },
