@@ -1,5 +1,7 @@
 import { albumText } from '../actors/api/apiAnswer.ts';
+
 import type { ApiConfig } from '../actors/api/apiConfig.ts';
+
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
@@ -58,7 +60,6 @@ function produce({ name, server: config, api, addresses, links }: SandboxStage, 
       machine: apiMachine,
       input: (port) => ({ port, config: api, photos: album }),
       receive: (delivery) => receiveAsApi(api, delivery),
-      operate: (operation) => (operation.type === 'origin.allowed' ? operation : null),
     }),
   ];
   const held = [

@@ -37,9 +37,18 @@ export function receiveAsBrowser(delivery: Delivery): BrowserEvent {
     : { ...delivery, message, type: 'redirect.received' };
 }
 
+/** The address as it is sent: what stands behind `#` stays in the browser. @see RFC 9110 §7.1 */
+const sentAddress = (url: string) => url.replace(/#.*$/, '');
+
 function get(url: string, cookies: readonly Cookie[]): HttpRequest {
   const { host } = new URL(url);
-  return { kind: 'http.request', method: 'GET', url, headers: browserHeaders(host, cookies), body: null };
+  return {
+    kind: 'http.request',
+    method: 'GET',
+    url: sentAddress(url),
+    headers: browserHeaders(host, cookies),
+    body: null,
+  };
 }
 
 function browserHeaders(host: string, cookies: readonly Cookie[]): Header[] {
@@ -49,15 +58,15 @@ function browserHeaders(host: string, cookies: readonly Cookie[]): Header[] {
 
 function post(page: Page, fields: Gesture['fields'], cookies: readonly Cookie[]): HttpRequest {
   if (page.form === null) throw new Error('the page shown has no form');
-  const { host, origin } = new URL(page.form.action);
+  const { host } = new URL(page.form.action);
   return {
     kind: 'http.request',
     method: 'POST',
-    url: page.form.action,
+    url: sentAddress(page.form.action),
     headers: [
       ...browserHeaders(host, cookies),
       // A page under `Referrer-Policy: no-referrer` posts its form with an opaque origin (Fetch, "append a request Origin header").
-      ['Origin', page.sendsReferrer ? origin : 'null'],
+      ['Origin', page.sendsReferrer ? new URL(page.url).origin : 'null'],
       ['Content-Type', 'application/x-www-form-urlencoded'],
     ],
     body: encodeParameters([...page.form.hidden, ...Object.entries(fields)]),
@@ -75,8 +84,15 @@ export const browserMachine = setup({
       const target = locationOf(event.message);
       return /^https?:/.test(target) && !context.opensInApp(target);
     },
+    pageSubmitsItself: ({ context, event }) => {
+      assertEvent(event, 'page.received');
+      return readPage(context.url, event.message).submitsItself;
+    },
   },
   actions: {
+    submitPage: ({ context: { port, page, cookies } }) => {
+      if (page !== null) port.send({ channel: 'front', message: post(page, {}, cookies) });
+    },
     storeCookies: assign(({ context, event }) => {
       assertEvent(event, ['page.received', 'redirect.received']);
       const { host } = new URL(context.url);
@@ -130,7 +146,10 @@ export const browserMachine = setup({
       on: {
         // A person may go elsewhere while nothing comes.
         'address.opened': { actions: ['goToAddress', 'requestPage'] },
-        'page.received': { target: 'showingPage', actions: ['storeCookies', 'keepPage', 'showPage'] },
+        'page.received': [
+          { guard: 'pageSubmitsItself', actions: ['storeCookies', 'keepPage', 'submitPage', 'goToFormTarget'] },
+          { target: 'showingPage', actions: ['storeCookies', 'keepPage', 'showPage'] },
+        ],
         'redirect.received': [
           { guard: 'staysInBrowser', actions: ['storeCookies', 'goToLocation', 'requestPage'] },
           { target: 'leftForApp', actions: ['storeCookies', 'handToOperatingSystem'] },

@@ -10,6 +10,8 @@ export interface Page {
   readonly buttons: readonly string[];
   readonly form: { readonly action: string; readonly hidden: readonly (readonly [string, string])[] } | null;
   readonly sendsReferrer: boolean;
+  /** Whether its form is sent as soon as the page has loaded. @see OAuth 2.0 Form Post Response Mode §2 */
+  readonly submitsItself: boolean;
 }
 
 const plainText = (text: string) =>
@@ -39,6 +41,7 @@ export function readPage(url: string, response: HttpResponse): Page {
     items: texts(html, /<li>([^<]*)<\/li>/g),
     buttons: texts(html, /<button[^>]*>([^<]*)<\/button>/g),
     form: action === undefined ? null : { action: new URL(plainText(action), url).href, hidden },
+    submitsItself: /<body onload="document\.forms\[0\]\.submit\(\)">/.test(html),
     sendsReferrer: headerOf(response, 'Referrer-Policy') !== 'no-referrer',
   };
 }
