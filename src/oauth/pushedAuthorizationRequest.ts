@@ -67,9 +67,7 @@ function examineProof(
     form.request,
     { ...expected, replay: policy.dpopProofReplay },
   );
-  return andThen(proof, ({ jkt, seen: identifier }) =>
-    judge([keyIsTheNamedOne(jkt)], form, () => ({ ...known, jkt, seen: [...known.seen, identifier] })),
-  );
+  return andThen(proof, ({ jkt, seen: identifier }) => accept({ ...known, jkt, seen: [...known.seen, identifier] }));
 }
 
 function examineContent(
@@ -78,11 +76,12 @@ function examineContent(
   server: PushServer,
 ): Judgement<TokenObjection, AcceptedPush> {
   const facts = { ...form, client, server };
-  const rules = andThen(
-    judge([requestUriIsAbsent], form, () => facts),
+  const rules = jkt === null ? [requestUriIsAbsent] : [keyIsTheNamedOne(jkt), requestUriIsAbsent];
+  const examined = andThen(
+    judge(rules, form, () => facts),
     examineRequestOfClient,
   );
-  return andThen(rules, () =>
+  return andThen(examined, () =>
     accept({ client_id: client.client_id, form: withoutCredentials(form.parameters), dpop_jkt: jkt }),
   );
 }
