@@ -1,5 +1,6 @@
 import { headerOf } from '../oauth/wire.ts';
 import { account } from '../scenarios/photoPrinterCast.ts';
+import { Unreachable } from '../simulation/unreachable.ts';
 import type { Gesture, Screen, Step } from '../trace/trace.ts';
 import { CLIENT, parties } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
@@ -86,8 +87,13 @@ export function userAgent(run: SandboxRun): UserAgent {
   /** Lets something happen and returns what the browser shows then; after an error page nothing can be answered. */
   function look(happen: () => readonly Step[]): View {
     view = null;
-    view = viewAfter(happen());
-    return view;
+    try {
+      view = viewAfter(happen());
+      return view;
+    } catch (error) {
+      if (error instanceof Unreachable) throw new SandboxError('unreachable', error.message);
+      throw error;
+    }
   }
 
   const submit = (control: string, fields: Gesture['fields']): Gesture => ({

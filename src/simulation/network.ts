@@ -5,6 +5,7 @@ import { draw } from './draw.ts';
 import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
 import type { Production } from './scenario.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** How long a message takes where the production does not say, in milliseconds of virtual time. */
 const LATENCY = { front: 120, back: 80, device: 15, person: 1800 } as const;
@@ -105,7 +106,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
     if ('to' in envelope) return envelope.to;
     const { host } = new URL(envelope.message.url);
     const id = hosts.get(host) ?? production.roles.find(({ answersAt }) => answersAt?.(host))?.party.id;
-    if (id === undefined) throw new Error(`nobody answers at ${host}`);
+    if (id === undefined) throw new Unreachable(host);
     return id;
   }
 
