@@ -10,9 +10,9 @@ import { loadFirstFrame } from './app/layout/laterViews.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { opensAtDefault } from './app/page/page.ts';
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   void loadFirstFrame();
-  const page = openPageIn(window);
+  const page = await openPageIn(window);
   const whole = (
     <StrictMode>
       <ErrorBoundary>
@@ -25,10 +25,4 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById('root');
-if (root) {
-  try {
-    start(root);
-  } catch (error) {
-    createRoot(root).render(<Failure error={error} />);
-  }
-}
+if (root) start(root).catch((error: unknown) => createRoot(root).render(<Failure error={error} />));

@@ -95,6 +95,19 @@ describe('the import direction', () => {
     }
   });
 
+  it('keeps what makes runs out of the first load: the page takes only types and data of it, or fetches it', async () => {
+    const making = ['../actors/it.ts', '../simulation/it.ts', '../scenarios/it.ts', './charts.ts', './simulation.ts'];
+    const [values, types, reexports, dynamic] = [0, 1, 2, 3].map((form) =>
+      making.flatMap((from) => attempts('app', from, '').slice(form, form + 1)),
+    );
+    const bare = { path: 'src/app/bare.ts', source: "import '../actors/it.ts';\n" };
+    const nested = attempts('app', '../../scenarios/deep/it.ts', 'part/').slice(0, 1);
+    await expectRejected([...(values ?? []), ...(reexports ?? []), bare, ...nested], 'plugin');
+    const data = ['../simulation/seed.ts', '../scenarios/declarations/it.ts'];
+    const allowed = data.flatMap((from) => attempts('app', from, ''));
+    await expectAccepted([...(types ?? []), ...(dynamic ?? []), ...allowed], 'plugin');
+  });
+
   it('cannot be evaded by the type import()', async () => {
     const evading = folders.map((folder) => ({
       path: `src/${folder}/evading.ts`,
@@ -117,11 +130,11 @@ describe('the packages', () => {
     'lucide-react',
   ];
 
-  it('that draw are kept out of the core, the catalogue, the RFC links and the command line', async () => {
+  it('that draw are kept out of the core, the sandbox, the catalogue, the RFC links and the command line', async () => {
     const attemptsOn = (folder: string, names: readonly string[]) =>
       names.flatMap((name) => attempts(folder, name, ''));
     await expectRejected(
-      [...core, 'rfc', 'cli'].flatMap((folder) => attemptsOn(folder, drawing)),
+      [...core, 'sandbox', 'rfc', 'cli'].flatMap((folder) => attemptsOn(folder, drawing)),
       restricted,
     );
     // The catalogue reaches the components through a context of React.

@@ -7,6 +7,7 @@ import { violationsOfPage, violationsOfStyles } from './violations.mjs';
 
 const output = `${repository}dist/`;
 const firstFrame = 'src/app/prerender.tsx';
+const simulation = 'src/app/simulation.ts';
 
 /** Builds the page into dist: the bundle, the prerendered first frame, and a look at whether it obeys its policy. */
 export async function buildPage() {
@@ -19,10 +20,25 @@ export async function buildPage() {
 }
 
 async function insertFirstFrame() {
-  /** @type {{ prerender(): { head: string; body: string } }} */
+  /** @type {{ prerender(page: { simulation: string }): { head: string; body: string } }} */
   const { prerender } = await importSource(firstFrame);
   const page = `${output}index.html`;
-  writeFileSync(page, insertPrerendered(readFileSync(page, 'utf8'), prerender()));
+  writeFileSync(
+    page,
+    insertPrerendered(readFileSync(page, 'utf8'), prerender({ simulation: `./${addressOf(simulation)}` })),
+  );
+}
+
+/**
+ * @param {string} module
+ * @returns {string} The file of dist that it became.
+ */
+function addressOf(module) {
+  /** @type {import('vite').Manifest} */
+  const manifest = JSON.parse(readFileSync(`${output}.vite/manifest.json`, 'utf8'));
+  const chunk = manifest[module];
+  if (chunk === undefined) throw new Error(`The page fetches no ${module} apart from itself.`);
+  return chunk.file;
 }
 
 function violationsInOutput() {

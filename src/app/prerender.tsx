@@ -2,25 +2,38 @@ import { renderToString } from 'react-dom/server';
 import { enPage } from '../i18n/enPage.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { alreadyHere } from './fetchOnce.ts';
 import styles from './layout/Layout.module.css';
 import { loadFirstFrame } from './layout/laterViews.ts';
 import { defaultPage } from './page/page.ts';
+import { dataBlock } from './page/prerenderedData.ts';
+import { openRuns } from './session/runs.ts';
+import { simulation } from './simulation.ts';
 
 await loadFirstFrame();
 
-/** The first frame of the default link, with the transcript of its run. Nothing in it carries a style attribute. */
-export function prerender(): { head: string; body: string } {
-  const page = defaultPage(enPage.story.caption, enPage.locale);
+/**
+ * The first frame of the default link, with the transcript of its run, and the run itself as data. `simulation` is where
+ * its code lies, from the page.
+ * Nothing in it carries a style attribute.
+ */
+export function prerender({ simulation: address }: { readonly simulation: string }): { head: string; body: string } {
+  const page = defaultPage(
+    openRuns([], { simulation: alreadyHere(simulation), recorders: {} }),
+    enPage.story.caption,
+    enPage.locale,
+  );
   const markup = renderToString(
     <ErrorBoundary>
       <App page={page} />
     </ErrorBoundary>,
   );
   page.lab.close();
+  const data = dataBlock({ runs: page.lab.state().reel.traces, simulation: address });
   const noScript = renderToString(
     <noscript>
       <p className={styles.noScript}>{enPage.app.page.noScript}</p>
     </noscript>,
   );
-  return { head: '', body: `${noScript}<div id="root">${markup}</div>` };
+  return { head: '', body: `${noScript}<div id="root">${markup}</div>${data}` };
 }

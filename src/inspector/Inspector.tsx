@@ -15,8 +15,9 @@ import type { TabId } from './tabId.ts';
 import { OnTheWire } from './wire/OnTheWire.tsx';
 
 export interface InspectorProps extends Inspection {
-  /** By machine id. */
-  readonly charts: Readonly<Record<string, StateChart>>;
+  /** By machine id; null before they are here. */
+  readonly charts: Readonly<Record<string, StateChart>> | null;
+  readonly onFetchCharts?: () => void;
   /** The machine id for a key of a step's states, such as `login/authorization.1`; null where it has no chart. */
   readonly chartOf: (actorKey: string) => string | null;
   readonly decisions: Trace['decisions'];
@@ -28,7 +29,10 @@ export interface InspectorProps extends Inspection {
   readonly onTab: (tab: TabId) => void;
 }
 
-function panelOf({ tab, charts, chartOf, decisions, onDecide, ...rest }: InspectorProps, thisRun: string): ReactNode {
+function panelOf(
+  { tab, charts, chartOf, onFetchCharts, decisions, onDecide, ...rest }: InspectorProps,
+  thisRun: string,
+): ReactNode {
   const { compareWith = [], onTab: _, ...inspection } = rest;
   const runs = compareWith.length === 0 ? [] : runsToCompare({ label: thisRun, ...inspection }, compareWith);
   switch (tab) {
@@ -46,7 +50,14 @@ function panelOf({ tab, charts, chartOf, decisions, onDecide, ...rest }: Inspect
     case 'sees':
       return <AdaSees inspection={inspection} decisions={decisions} {...(onDecide && { onDecide })} />;
     case 'states':
-      return <States inspection={inspection} charts={charts} chartOf={chartOf} />;
+      return (
+        <States
+          inspection={inspection}
+          charts={charts}
+          chartOf={chartOf}
+          {...(onFetchCharts && { onFetch: onFetchCharts })}
+        />
+      );
   }
 }
 

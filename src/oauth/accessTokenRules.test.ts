@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
 import { OTHER_KEY, SERVER_KEY } from './fixtures/keys.ts';
+import { RSA_KEY } from './fixtures/rsaKey.ts';
 import { API, accessToken, CLAIMS, ISSUED, presented } from './fixtures/tokens.ts';
 import { signJwt } from './jwt.ts';
+import vectors from './vectors/jose.json' with { type: 'json' };
 
 const HEADER = { typ: 'at+jwt', alg: 'ES256', kid: SERVER_KEY.jwk.kid };
 
@@ -31,6 +33,16 @@ describe('a token that meets every requirement', () => {
       ['RS-04-exp', true, 'RFC 9068 §4'],
       ['RS-07', true, 'RFC 6750 §3.1'],
     ]);
+  });
+
+  it('may have the header that RFC 9068 §3 prints, and its claims', () => {
+    const { header, claims } = vectors.rfc9068Example;
+    const token = signJwt({ ...header, kid: RSA_KEY.jwk.kid }, claims, RSA_KEY);
+    const api = { issuer: claims.iss, identifier: claims.aud, keys: [RSA_KEY.jwk], now: claims.iat * 1000 };
+    const judgement = presented(token, { ...api, scope: 'profile' });
+    expect(findingOf(judgement, 'RS-04-sig')).toMatchObject({ passed: true, expected: 'RS256', actual: 'RS256' });
+    const { sub, client_id, scope } = claims;
+    expect(judgement).toMatchObject({ refusal: null, accepted: { sub, client_id, scope } });
   });
 
   it('says for whom, through which client and for what', () => {
@@ -86,6 +98,14 @@ describe('RS-05, the audience', () => {
 
   it.each(['https://other.example', `${API.identifier}/`, [], undefined, 7])('is not %s', (aud) => {
     expectInvalid(presented(signed({}, { aud })), 'RS-05');
+  });
+});
+
+describe('RS-05, the audience, where an API ignores it', () => {
+  it('is nothing to check, and a token for another API is taken', () => {
+    const judgement = presented(accessToken({ aud: 'https://other.example' }), { audience: 'ignored' });
+    expect(findingOf(judgement, 'RS-05')?.passed).toBeNull();
+    expect(judgement.refusal).toBeNull();
   });
 });
 

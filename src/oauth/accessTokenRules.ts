@@ -1,15 +1,12 @@
 import { type DecodedJwt, textIn } from './decodeJwt.ts';
-import { fail, pass, type Rule } from './finding.ts';
-import type { PublicJwk } from './jwk.ts';
+import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
 import { verifyJwtSignature } from './jwt.ts';
+import type { ResourcePolicy } from './resourcePolicy.ts';
 import { invalidToken, type ResourceRefusal } from './resourceRefusal.ts';
 import { scopeCovers } from './scope.ts';
 
 /** Whose tokens an API takes: its own identifier, the issuer and its keys, the scope that a request needs. */
-export interface TokenAudience {
-  readonly identifier: string;
-  readonly issuer: string;
-  readonly keys: readonly PublicJwk[];
+export interface TokenAudience extends Pick<ResourcePolicy, 'identifier' | 'issuer' | 'keys' | 'audience'> {
   readonly scope: string;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
@@ -62,6 +59,7 @@ const audienceIsThisApi: TokenRule = {
     const claim = jwt?.claims.aud;
     const audiences = (Array.isArray(claim) ? claim : [claim]).filter((entry) => typeof entry === 'string');
     const actual = audiences.join(' ') || null;
+    if (api.audience === 'ignored') return nothingToCheck;
     if (audiences.includes(api.identifier)) return pass(api.identifier, actual);
     return fail(invalidToken('The access token is for another audience'), api.identifier, actual);
   },
@@ -108,12 +106,8 @@ const scopeSuffices: TokenRule = {
   },
 };
 
-/** What must hold of an access token, in the order of RFC 9068 §4, then its scope. */
-export const accessTokenRules = [
-  typeIsAccessToken,
-  issuerIsTrusted,
-  audienceIsThisApi,
-  signatureIsValid,
-  isNotExpired,
-  scopeSuffices,
-];
+/** What must hold of an access token, in the order of RFC 9068 §4. */
+export const accessTokenRules = [typeIsAccessToken, issuerIsTrusted, audienceIsThisApi, signatureIsValid, isNotExpired];
+
+/** What must hold of it for this request. */
+export const scopeRules = [scopeSuffices];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examineAuthorizationRequest } from './authorizationRequest.ts';
+import { SERVER } from './fixtures/authorizationServer.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
 import { ISSUER, PRINTER, WEB_SHOP } from './fixtures/registrations.ts';
 import {
@@ -15,7 +16,7 @@ import type { HttpRequest } from './wire.ts';
 const AUTHORIZE = `${ISSUER}/authorize`;
 
 function examineAt(request: HttpRequest, clients: readonly ClientRegistration[] = [PRINTER, WEB_SHOP]) {
-  return examineAuthorizationRequest(request, { clients, issuer: ISSUER });
+  return examineAuthorizationRequest(request, { ...SERVER, clients });
 }
 
 function examined(changes: Changes, clients?: readonly ClientRegistration[]) {
@@ -114,26 +115,6 @@ describe('AZ-03, the client (RFC 6749 §4.1.2.1)', () => {
   });
 });
 
-describe('AZ-04, a request object (RFC 9101 §7)', () => {
-  it('is nothing to check where there is none', () => {
-    expect(findingOf(examined({}), 'AZ-04')).toMatchObject({ passed: null, ref: 'RFC 9101 §7' });
-  });
-
-  it.each([
-    ['request_uri', 'request_uri_not_supported'],
-    ['request', 'request_not_supported'],
-  ])('in %s is refused: %s', (name, error) => {
-    const judgement = examined({ [name]: 'urn:example:1' });
-    expect(findingOf(judgement, 'AZ-04')).toMatchObject({ passed: false, actual: 'urn:example:1' });
-    expect(judgement.refusal).toMatchObject({ surface: 'redirect', error });
-  });
-
-  it('is refused by a page where no address can be trusted', () => {
-    const judgement = examined({ request_uri: 'urn:example:1', redirect_uri: 'https://attacker.example/cb' });
-    expect(judgement.refusal).toMatchObject({ surface: 'page', error: 'request_uri_not_supported' });
-  });
-});
-
 describe('AZ-05, the redirect URI (RFC 9700 §2.1)', () => {
   it('is a registered one', () => {
     const judgement = examined({});
@@ -196,13 +177,32 @@ describe('AZ-09, the response mode (OIDC Core §3.1.2.6)', () => {
     expect(findingOf(examined({}), 'AZ-09')).toMatchObject({ passed: null, ref: 'OIDC Core §3.1.2.6' });
   });
 
-  it('may be query', () => {
-    expect(findingOf(examined({ response_mode: 'query' }), 'AZ-09')).toMatchObject({ passed: true, actual: 'query' });
+  const toShop = { client_id: 's6BhdRkqt3', redirect_uri: 'https://client.example.com/cb' };
+
+  it.each(['query', 'fragment', 'form_post'])('may be %s', (response_mode) => {
+    const judgement = examined({ ...toShop, response_mode });
+    expect(findingOf(judgement, 'AZ-09')).toMatchObject({ passed: true, actual: response_mode });
+    expect(judgement.accepted?.response_mode).toBe(response_mode);
   });
 
-  it('that is not supported ends in a page', () => {
-    const judgement = examined({ response_mode: 'fragment' });
-    expect(findingOf(judgement, 'AZ-09')).toMatchObject({ passed: false, expected: 'query', actual: 'fragment' });
+  it('may not be form_post where the response goes to an app, to which no form can be posted', () => {
+    const judgement = examined({ response_mode: 'form_post' });
+    expect(findingOf(judgement, 'AZ-09')).toMatchObject({ passed: false, expected: 'query fragment' });
+    expect(judgement.refusal).toMatchObject({ surface: 'page', error: 'invalid_request' });
+  });
+
+  it('is the one in which an error is told', () => {
+    const refused = examined({ ...toShop, response_mode: 'form_post', response_type: null });
+    expect(refused.refusal).toMatchObject({ surface: 'redirect', response_mode: 'form_post' });
+    const twice = withExtra('response_mode=fragment&response_mode=query');
+    expect(twice.refusal).toMatchObject({ surface: 'redirect', response_mode: 'query' });
+  });
+
+  it('that is not supported ends in a page, whatever else is wrong', () => {
+    const judgement = examined({ ...toShop, response_mode: 'web_message', response_type: null });
+    const expected = 'query fragment form_post';
+    expect(findingOf(judgement, 'AZ-09')).toMatchObject({ passed: false, expected, actual: 'web_message' });
+    expect(checksOf(judgement).at(-1)).toBe('AZ-09');
     expect(judgement.refusal).toMatchObject({ surface: 'page', status: 400, error: 'invalid_request' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { examineAuthorizationRequest } from './authorizationRequest.ts';
+import { SERVER } from './fixtures/authorizationServer.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
-import { ISSUER, PRINTER } from './fixtures/registrations.ts';
+import { PRINTER } from './fixtures/registrations.ts';
 import { authorizationRequest, CHALLENGE, type Changes } from './fixtures/requests.ts';
 import type { ClientRegistration } from './registration.ts';
 
@@ -9,7 +10,7 @@ const S256_ONLY: ClientRegistration = { ...PRINTER, require_code_challenge: true
 const NO_PKCE = { code_challenge: null, code_challenge_method: null };
 
 function examined(changes: Changes, client: ClientRegistration = PRINTER) {
-  return examineAuthorizationRequest(authorizationRequest(changes), { clients: [client], issuer: ISSUER });
+  return examineAuthorizationRequest(authorizationRequest(changes), { ...SERVER, clients: [client] });
 }
 
 /** The check is the last that was reached, and the client is told the error by redirect. */
@@ -180,36 +181,5 @@ describe('AZ-13, the form of the challenge (RFC 7636 §4.2)', () => {
 
   it('has no method alone: invalid_request', () => {
     expectRedirected(examined({ code_challenge: null }), 'AZ-13', 'invalid_request');
-  });
-});
-
-describe('AZ-14, the resource (RFC 8707 §2)', () => {
-  it('is nothing to check where none is asked for', () => {
-    expect(findingOf(examined({}), 'AZ-14')).toMatchObject({ passed: null, ref: 'RFC 8707 §2' });
-  });
-
-  it('is unknown to this server: invalid_target', () => {
-    expectRedirected(examined({ resource: 'https://api.example' }), 'AZ-14', 'invalid_target');
-  });
-});
-
-describe('AZ-15, the parameters of OpenID Connect (OIDC Core §3.1.2.1)', () => {
-  const openId: ClientRegistration = { ...PRINTER, scope: 'openid photos.read' };
-
-  it('are nothing to check without the scope openid', () => {
-    expect(findingOf(examined({ scope: null }), 'AZ-15')?.passed).toBeNull();
-    const found = findingOf(examined({ prompt: 'none login' }), 'AZ-15');
-    expect(found).toMatchObject({ passed: null, ref: 'OIDC Core §3.1.2.1' });
-  });
-
-  it('are valid', () => {
-    const judgement = examined({ scope: 'openid', prompt: 'login consent', max_age: '300' }, openId);
-    expect(findingOf(judgement, 'AZ-15')?.passed).toBe(true);
-    expect(judgement.refusal).toBeNull();
-    expect(examined({ scope: 'openid', prompt: 'none' }, openId).refusal).toBeNull();
-  });
-
-  it.each([{ prompt: 'none login' }, { max_age: '-1' }])('are not valid: %o, invalid_request', (changes) => {
-    expectRedirected(examined({ scope: 'openid', ...changes }, openId), 'AZ-15', 'invalid_request');
   });
 });

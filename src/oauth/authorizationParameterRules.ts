@@ -1,13 +1,9 @@
-import { type AuthorizationObjection, isOpenId, type RequestOfClient } from './authorizationFacts.ts';
+import { type AuthorizationObjection, type RequestOfClient, redirectedIfTrusted } from './authorizationFacts.ts';
 import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
 import { isChallengeSyntax } from './pkce.ts';
 import { scopeCovers, scopeTokens } from './scope.ts';
 
 type ParameterRule = Rule<RequestOfClient, AuthorizationObjection>;
-
-function redirected(error: string, description: string): AuthorizationObjection {
-  return { error, description, status: 400, mayRedirect: true };
-}
 
 const responseTypeIsPresent: ParameterRule = {
   check: 'AZ-06',
@@ -15,7 +11,7 @@ const responseTypeIsPresent: ParameterRule = {
   examine({ parameters }) {
     const type = parameters.get('response_type');
     if (type !== null) return pass(null, type);
-    return fail(redirected('invalid_request', 'response_type is missing'), 'response_type');
+    return fail(redirectedIfTrusted('invalid_request', 'response_type is missing'), 'response_type');
   },
 };
 
@@ -25,7 +21,7 @@ const responseTypeIsSupported: ParameterRule = {
   examine({ parameters }) {
     const type = parameters.get('response_type');
     if (type === 'code') return pass('code', type);
-    return fail(redirected('unsupported_response_type', 'Only response_type code is supported'), 'code', type);
+    return fail(redirectedIfTrusted('unsupported_response_type', 'Only response_type code is supported'), 'code', type);
   },
 };
 
@@ -35,7 +31,7 @@ const clientMayUseResponseType: ParameterRule = {
   examine({ client }) {
     const allowed = client.response_types.join(' ') || null;
     if (client.response_types.includes('code')) return pass(allowed, 'code');
-    return fail(redirected('unauthorized_client', 'The client may not ask for a code'), allowed, 'code');
+    return fail(redirectedIfTrusted('unauthorized_client', 'The client may not ask for a code'), allowed, 'code');
   },
 };
 
@@ -48,7 +44,7 @@ const scopeIsAllowed: ParameterRule = {
     if (scopeCovers(client.scope, scope)) return pass(client.scope, scope);
     const wellFormed = scopeTokens(scope) !== null;
     const description = wellFormed ? 'The client may not ask for this scope' : 'The scope is malformed';
-    return fail(redirected('invalid_scope', description), client.scope, scope);
+    return fail(redirectedIfTrusted('invalid_scope', description), client.scope, scope);
   },
 };
 
@@ -59,7 +55,7 @@ const challengeIsPresentIfRequired: ParameterRule = {
     const challenge = parameters.get('code_challenge');
     if (challenge !== null) return pass(null, challenge);
     if (!client.require_code_challenge) return { ...nothingToCheck, ref: 'RFC 7636 §5' };
-    return fail(redirected('invalid_request', 'Code challenge required'), 'code_challenge');
+    return fail(redirectedIfTrusted('invalid_request', 'Code challenge required'), 'code_challenge');
   },
 };
 
@@ -72,7 +68,7 @@ const challengeMethodIsAllowed: ParameterRule = {
     const method = parameters.get('code_challenge_method') ?? 'plain';
     const allowed = client.code_challenge_methods.join(' ');
     if (client.code_challenge_methods.some((candidate) => candidate === method)) return pass(allowed, method);
-    return fail(redirected('invalid_request', 'Transform algorithm not supported'), allowed, method);
+    return fail(redirectedIfTrusted('invalid_request', 'Transform algorithm not supported'), allowed, method);
   },
 };
 
@@ -83,42 +79,21 @@ const challengeIsWellFormed: ParameterRule = {
     const challenge = parameters.get('code_challenge');
     if (challenge === null) {
       if (parameters.get('code_challenge_method') === null) return nothingToCheck;
-      return fail(redirected('invalid_request', 'A challenge method without a code challenge'), 'code_challenge');
+      return fail(
+        redirectedIfTrusted('invalid_request', 'A challenge method without a code challenge'),
+        'code_challenge',
+      );
     }
     if (isChallengeSyntax(challenge)) return pass('43*128unreserved', challenge);
-    return fail(redirected('invalid_request', 'The code challenge is malformed'), '43*128unreserved', challenge);
+    return fail(
+      redirectedIfTrusted('invalid_request', 'The code challenge is malformed'),
+      '43*128unreserved',
+      challenge,
+    );
   },
 };
 
-const resourceIsKnown: ParameterRule = {
-  check: 'AZ-14',
-  ref: 'RFC 8707 §2',
-  examine({ parameters }) {
-    const resources = parameters.getAll('resource');
-    if (resources.length === 0) return nothingToCheck;
-    // This server grants by scope alone, so that every resource is unknown to it.
-    return fail(redirected('invalid_target', 'The resource is not known'), null, resources.join(' '));
-  },
-};
-
-const openIdParametersAreValid: ParameterRule = {
-  check: 'AZ-15',
-  ref: 'OIDC Core §3.1.2.1',
-  examine({ parameters }) {
-    if (!isOpenId(parameters)) return nothingToCheck;
-    const prompts = parameters.get('prompt')?.split(' ') ?? [];
-    if (prompts.includes('none') && prompts.length > 1) {
-      return fail(redirected('invalid_request', 'prompt none stands alone'), 'none', prompts.join(' '));
-    }
-    const max_age = parameters.get('max_age');
-    if (max_age !== null && !/^\d+$/.test(max_age)) {
-      return fail(redirected('invalid_request', 'max_age is not a number of seconds'), '1*DIGIT', max_age);
-    }
-    return pass();
-  },
-};
-
-/** What must hold for a request whose failures are told to the client by redirect. */
+/** What must hold of response type, scope and code challenge; failures are told to the client by redirect. */
 export const parameterRules = [
   responseTypeIsPresent,
   responseTypeIsSupported,
@@ -127,6 +102,4 @@ export const parameterRules = [
   challengeIsPresentIfRequired,
   challengeMethodIsAllowed,
   challengeIsWellFormed,
-  resourceIsKnown,
-  openIdParametersAreValid,
 ];

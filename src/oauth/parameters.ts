@@ -69,3 +69,11 @@ export function withQuery(uri: string, entries: readonly (readonly [string, stri
   const query = encodeParameters(entries);
   return query === '' ? uri : uri + queryJoint(uri) + query;
 }
+
+/**
+ * Appends parameters as the fragment of an address that has none.
+ * @see OAuth 2.0 Multiple Response Type Encoding Practices §2.1
+ */
+export function withFragment(uri: string, entries: readonly (readonly [string, string | null])[]): string {
+  return `${uri}#${encodeParameters(entries)}`;
+}

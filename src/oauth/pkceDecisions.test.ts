@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examineAuthorizationRequest } from './authorizationRequest.ts';
-import { CODE, ISSUED_AT } from './fixtures/codes.ts';
-import { ISSUER, PRINTER } from './fixtures/registrations.ts';
+import { SERVER } from './fixtures/authorizationServer.ts';
+import { CODE } from './fixtures/codes.ts';
+import { PRINTER } from './fixtures/registrations.ts';
 import { authorizationRequest, CHALLENGE, tokenRequest, VERIFIER } from './fixtures/requests.ts';
+import { tokenServer } from './fixtures/tokenServer.ts';
 import type { ClientRegistration } from './registration.ts';
 import { examineTokenRequest } from './tokenRequest.ts';
 
@@ -22,15 +24,14 @@ function authorizeAndRedeem(
 ): string {
   const asked = examineAuthorizationRequest(
     authorizationRequest({ code_challenge: challenge, code_challenge_method: method }),
-    { clients: [client], issuer: ISSUER },
+    { ...SERVER, clients: [client] },
   );
   if (asked.refusal !== null) return `${asked.findings.at(-1)?.check} ${asked.refusal.error}`;
   const { code_challenge, code_challenge_method } = asked.accepted;
-  const redeemed = examineTokenRequest(tokenRequest({ code_verifier: verifier }), {
-    clients: [client],
-    codes: [{ ...CODE, code_challenge, code_challenge_method }],
-    now: ISSUED_AT,
-  });
+  const redeemed = examineTokenRequest(
+    tokenRequest({ code_verifier: verifier }),
+    tokenServer({ clients: [client], records: { codes: [{ ...CODE, code_challenge, code_challenge_method }] } }),
+  );
   return redeemed.refusal === null ? 'ok' : `${redeemed.findings.at(-1)?.check} ${redeemed.refusal.error}`;
 }
 

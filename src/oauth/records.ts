@@ -49,6 +49,8 @@ export interface PushedRequest {
   readonly client_id: string;
   /** The pushed form, still encoded. */
   readonly form: string;
+  /** The thumbprint of the key whose proof came with it, or null. @see RFC 9449 §10.1 */
+  readonly dpop_jkt: string | null;
   readonly expires_at: number;
   readonly used: boolean;
 }
@@ -59,8 +61,26 @@ export interface SeenIdentifier {
   readonly until: number;
 }
 
+/** A browser in which a user has signed in. */
+export interface Session {
+  /** The value of the session cookie. */
+  readonly value: string;
+  readonly sub: string;
+  readonly auth_time: number;
+}
+
+/** What a user has once allowed a client. @see RFC 6749 §10.2 */
+export interface Consent {
+  readonly sub: string;
+  readonly client_id: string;
+  readonly scope: string;
+  readonly resource: readonly string[];
+}
+
 /** All that an authorization server remembers. */
 export interface ServerRecords {
+  readonly sessions: readonly Session[];
+  readonly consents: readonly Consent[];
   readonly codes: readonly CodeRecord[];
   readonly grants: readonly Grant[];
   readonly refreshTokens: readonly RefreshTokenRecord[];
@@ -71,6 +91,8 @@ export interface ServerRecords {
 }
 
 export const noRecords: ServerRecords = {
+  sessions: [],
+  consents: [],
   codes: [],
   grants: [],
   refreshTokens: [],

@@ -1,8 +1,13 @@
+import type { ServerPolicy } from './serverPolicy.ts';
+
 /** 1 the loopback literal, 2 everything after the port. `localhost` is a name and no literal (RFC 8252 §8.3). */
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|\[::1\])(?::\d{1,5})?((?:[/?].*)?)$/;
 
 /** A scheme that is a domain name in reverse, so that it has a dot. */
 const PRIVATE_USE_SCHEME = /^[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+:/i;
+
+/** Printable, no space and no fragment: whatever else may come after a registered part (RFC 6749 §3.1.2). */
+const SENDABLE = /^[!-"$-~]+$/;
 
 /**
  * Whether the requested redirect URI is the registered one, character by character; of a loopback literal any port.
@@ -13,6 +18,42 @@ export function redirectUriMatches(registered: string, requested: string): boole
   const [, registeredHost, registeredRest] = LOOPBACK.exec(registered) ?? [];
   const [, requestedHost, requestedRest] = LOOPBACK.exec(requested) ?? [];
   return registeredHost !== undefined && registeredHost === requestedHost && registeredRest === requestedRest;
+}
+
+/** Only the query may be longer, as servers allow that read RFC 6749 §3.1.2.3 generously. */
+function extendsTheQuery(registered: string, requested: string): boolean {
+  return requested.startsWith(registered + (registered.includes('?') ? '&' : '?'));
+}
+
+/** The registered URI is taken for a beginning. */
+function extendsThePrefix(registered: string, requested: string): boolean {
+  return requested.startsWith(registered);
+}
+
+/** Each `*` stands for any characters, slashes included: the translation that RFC 9700 §4.1.1 warns of. */
+function fitsThePattern(registered: string, requested: string): boolean {
+  const literals = registered.split('*').map((literal) => literal.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${literals.join('.*')}$`).test(requested);
+}
+
+const generous = {
+  'extra-query': extendsTheQuery,
+  prefix: extendsThePrefix,
+  wildcard: fitsThePattern,
+} as const;
+
+/**
+ * Whether a server of the given strictness takes the requested redirect URI for the registered one. Whatever the
+ * strictness, the URI itself is accepted, and of a loopback literal any port.
+ * @see RFC 9700 §2.1, §4.1.1, §4.1.3
+ */
+export function redirectUriIsTaken(
+  matching: ServerPolicy['redirectUriMatching'],
+  registered: string,
+  requested: string,
+): boolean {
+  if (redirectUriMatches(registered, requested)) return true;
+  return matching !== 'exact' && SENDABLE.test(requested) && generous[matching](registered, requested);
 }
 
 /**

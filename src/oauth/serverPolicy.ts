@@ -21,7 +21,11 @@ export interface ServerPolicy {
   readonly dpop: 'off' | 'supported' | 'nonce-required';
   /** Whether a proof is good for one request only. @see RFC 9449 §11.1 */
   readonly dpopProofReplay: 'refused' | 'accepted';
-  /** The status of a redirect that follows a form with credentials. @see RFC 9700 §4.12 */
+  /** Whom a client assertion must be for. @see RFC 7523 §3 */
+  readonly clientAssertionAudience: 'issuer' | 'issuer-or-endpoint';
+  /** Whether a client may have the identifier of a user and then get tokens by itself. @see RFC 9700 §4.15 */
+  readonly clientSubject: 'distinct' | 'any';
+  /** The status of a redirect to a client; the request before it may have been a form with credentials. @see RFC 9700 §4.12 */
   readonly redirectStatus: 302 | 303 | 307;
   /** Whether the server's pages may be framed. @see RFC 9700 §4.16 */
   readonly framing: 'forbidden' | 'allowed';
@@ -45,6 +49,8 @@ export const usualPolicy: ServerPolicy = {
   refreshTokenReuse: 'refused-and-revoked',
   dpop: 'supported',
   dpopProofReplay: 'refused',
+  clientAssertionAudience: 'issuer',
+  clientSubject: 'distinct',
   redirectStatus: 303,
   framing: 'forbidden',
   referrerPolicy: 'no-referrer',

@@ -8,7 +8,7 @@ const TOKEN = {
   expires_in: 3600,
   scope: 'photos.read',
 } as const;
-const REFUSAL = { status: 400, error: 'invalid_grant', description: 'The code has expired', revokeGrant: null };
+const REFUSAL = { status: 400, error: 'invalid_grant', description: 'The code has expired' };
 
 describe('a token response', () => {
   it('has the headers and members of RFC 6749 §5.1', () => {

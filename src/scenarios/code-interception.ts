@@ -1,4 +1,7 @@
-import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { albumText } from '../actors/api/apiAnswer.ts';
+import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
+import { apiMachine } from '../actors/api/apiMachine.ts';
+import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { attackerMachine, observeAsAttacker, receiveAsAttacker } from '../actors/attacker/attackerMachine.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../actors/client/clientConfig.ts';
@@ -11,11 +14,13 @@ import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
+import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
+import { codeInterception as declaration } from './declarations/code-interception.ts';
 import { photoAlbum } from './photoAlbum.ts';
 import { account, api, cast, issuer, redirects } from './photoPrinterCast.ts';
 
@@ -92,14 +97,15 @@ function produce(chosen: Chosen, seed: string): Production {
     policy: usualPolicy,
   };
   const photos = photoAlbum(seed);
-  const resource = {
+  const resource: ApiConfig = {
+    ...usualResourcePolicy,
+    name: cast.photos.name,
     identifier: api,
     realm: 'photos',
     issuer,
     keys: [key.jwk],
-    scope,
-    path: resourcePath,
-    photos,
+    routes: photoRoutes,
+    origins: [],
   };
   const user = {
     app: cast.printer.id,
@@ -118,7 +124,12 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.browser, {
       machine: browserMachine,
-      input: (port) => ({ port, user: cast.ada.id, os: cast.phone.id }),
+      input: (port) => ({
+        port,
+        user: cast.ada.id,
+        os: cast.phone.id,
+        opensInApp: (url) => url.startsWith(redirectOf(chosen).claims),
+      }),
       receive: receiveAsBrowser,
     }),
     role(cast.phone, {
@@ -146,11 +157,11 @@ function produce(chosen: Chosen, seed: string): Production {
     }),
     role(cast.photos, {
       machine: apiMachine,
-      input: (port) => ({ port, ...resource }),
-      receive: (delivery) => receiveAsApi(resourcePath, delivery),
+      input: (port) => ({ port, config: resource, photos }),
+      receive: (delivery) => receiveAsApi(resource, delivery),
     }),
   ];
-  const album = { id: 'photos', kind: 'photos', value: photos, madeBy: cast.ada.id } as const;
+  const album = { id: 'photos', kind: 'photos', value: albumText(photos), madeBy: cast.ada.id } as const;
   const password = { id: 'password', kind: 'password', value: account.password, madeBy: cast.ada.id } as const;
   return {
     roles: [...honest, ...(chosen.attack === 'off' ? [] : [thief]), ...servers],
@@ -164,29 +175,4 @@ function produce(chosen: Chosen, seed: string): Production {
 }
 
 /** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
-export const codeInterception: Scenario = {
-  id: 'code-interception',
-  settings: {
-    attack: { values: ['off', 'response', 'request-and-response'], default: 'off' },
-    pkce: { values: ['off', 'plain', 'S256'], default: 'S256' },
-    pkceRequired: { values: ['off', 'on'], default: 'off' },
-    redirect: { values: ['custom-scheme', 'claimed-https'], default: 'custom-scheme' },
-  },
-  decisions: { consent: { values: ['allow', 'deny'], default: 'allow' } },
-  phases: [
-    { id: 'start', steps: ['app.tap', 'authorization.open', 'authorization.request'] },
-    { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.', 'unknown.'] },
-    { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.'] },
-    { id: 'token', steps: ['token.'] },
-    { id: 'api', steps: ['api.', 'app.show'] },
-  ],
-  aims: {
-    goal: { party: cast.printer.id, secret: 'photos' },
-    loot: 'access_token',
-    bait: 'code',
-    decisive: ['AZ-11', 'TK-11'],
-  },
-  // 15 January 2026, 09:00 UTC.
-  epoch: 1_768_467_600_000,
-  produce,
-};
+export const codeInterception: Scenario = { ...declaration, produce };

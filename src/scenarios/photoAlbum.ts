@@ -1,14 +1,15 @@
+import type { Photo } from '../actors/api/apiConfig.ts';
 import { encodeBase64url } from '../oauth/base64url.ts';
 import { draw } from '../simulation/draw.ts';
-import { cast } from './photoPrinterCast.ts';
+import { account, cast } from './photoPrinterCast.ts';
 
 const names = ['Lake at dawn', 'Graduation', 'Grandma at 90'];
 
-/** Ada's photos as the API serves them: JSON, the same for the same seed. */
-export function photoAlbum(seed: string): string {
-  const photos = names.map((name, index) => ({
+/** Ada's photos, the same for the same seed. */
+export function photoAlbum(seed: string): readonly Photo[] {
+  return names.map((name, index) => ({
     id: encodeBase64url(draw(seed, cast.photos.id, `photo.${index + 1}`, 9)),
     name,
+    owner: account.sub,
   }));
-  return JSON.stringify({ photos });
 }

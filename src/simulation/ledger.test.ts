@@ -30,6 +30,21 @@ describe('the ledger of who knows what', () => {
     expect(learnt).toHaveLength(1);
   });
 
+  it('reads through the base64 of HTTP Basic, each part form-encoded in it', () => {
+    const ledger = openLedger();
+    ledger.make('login', 'client_secret', 'a secret:with a colon');
+    const headers = [['Authorization', `Basic ${btoa('web:a+secret%3Awith+a+colon')}`]] as const;
+    const request = { kind: 'http.request', method: 'POST', url: 'https://as.example/', headers, body: null } as const;
+    expect(ledger.read('login2', request, 'received')).toHaveLength(1);
+  });
+
+  it('lets parties hold what another made, without a message', () => {
+    const ledger = openLedger();
+    ledger.make('login', 'client_secret', 'secret-1');
+    expect(ledger.share('secret-1', ['web'])).toEqual([{ party: 'web', secret: 'client_secret', how: 'held' }]);
+    expect(ledger.share('secret-1', ['web'])).toEqual([]);
+  });
+
   it('names what a party would have to know for a message', () => {
     const ledger = openLedger();
     ledger.make('login', 'code', 'code-1');

@@ -6,6 +6,8 @@ export interface Ledger {
   readonly secrets: readonly Secret[];
   /** A party made a secret; returns what it thereby learnt. */
   make(party: string, kind: SecretKind, value: string): readonly Learned[];
+  /** Parties come to hold a value without any message; returns what they learnt. */
+  share(value: string, parties: readonly string[]): readonly Learned[];
   hold(secret: Secret, parties: readonly string[]): readonly Learned[];
   /** A party could read a message; returns what it learnt from it. */
   read(party: string, message: Message, how: Learning): readonly Learned[];
@@ -41,6 +43,10 @@ export function openLedger(): Ledger {
         secrets.filter((secret) => secret.value === value),
         'made',
       );
+    },
+    share(value, parties) {
+      const same = secrets.filter((secret) => secret.value === value);
+      return parties.flatMap((party) => learn(party, same, 'held'));
     },
     hold(secret, parties) {
       secrets.push(secret);

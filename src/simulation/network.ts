@@ -5,8 +5,9 @@ import { draw } from './draw.ts';
 import type { Ledger } from './ledger.ts';
 import type { Enacted, Standpoint } from './role.ts';
 import type { Production } from './scenario.ts';
+import { Unreachable } from './unreachable.ts';
 
-/** How long a message takes, in milliseconds of virtual time: enough to tell the steps apart. */
+/** How long a message takes where the production does not say, in milliseconds of virtual time. */
 const LATENCY = { front: 120, back: 80, device: 15, person: 1800 } as const;
 
 interface Posted {
@@ -23,8 +24,8 @@ export interface Network {
   /** Delivers the oldest message and lets its receiver settle; null where no message is under way. */
   deliver(): Delivered | null;
   post(from: string, envelope: Envelope): void;
-  /** Declares a value that a party made. Whoever thereby knows it has learnt it at the next step. */
-  keep(party: string, kind: SecretKind, value: string): void;
+  /** Declares a value that a party made and others hold too. It is learnt at the next step. */
+  keep(party: string, kind: SecretKind, value: string, heldBy?: readonly string[]): void;
   /** Lets a party's operator act on it. */
   operate(party: string, operation: Operation): void;
   wait(milliseconds: number): void;
@@ -105,7 +106,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
     if ('to' in envelope) return envelope.to;
     const { host } = new URL(envelope.message.url);
     const id = hosts.get(host) ?? production.roles.find(({ answersAt }) => answersAt?.(host))?.party.id;
-    if (id === undefined) throw new Error(`nobody answers at ${host}`);
+    if (id === undefined) throw new Unreachable(host);
     return id;
   }
 
@@ -126,7 +127,9 @@ export function openNetwork(production: Production, seed: string, epoch: number,
 
   return {
     post,
-    keep: (party, kind, value) => portOf(party).keep(kind, value),
+    keep(party, kind, value, heldBy = []) {
+      learned.push(...ledger.make(party, kind, value), ...ledger.share(value, heldBy));
+    },
     operate: (id, operation) => settle(id, (party) => party.operate(operation)),
     now: () => clock,
     states: () => states,
@@ -139,7 +142,7 @@ export function openNetwork(production: Production, seed: string, epoch: number,
       if (posted === undefined) return null;
       const { from, envelope } = posted;
       const { channel, message } = envelope;
-      clock += LATENCY[channel];
+      clock += (production.latency ?? LATENCY)[channel];
       const to = addresseeOf(envelope);
       const delivery: Delivery = { from, message, at: clock };
       const name = 'name' in envelope ? envelope.name : partyOf(to).nameOf(delivery);

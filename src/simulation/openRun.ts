@@ -6,6 +6,7 @@ import { choose } from './choose.ts';
 import { openLedger } from './ledger.ts';
 import { openNetwork } from './network.ts';
 import type { Scenario } from './scenario.ts';
+import { DEFAULT_SEED } from './seed.ts';
 
 /** What a run is made from; whatever is left out takes its default. */
 export interface RunOptions {
@@ -20,8 +21,11 @@ export interface Run {
   next(): Step | null;
   /** Sends a message from outside in a party's name. */
   inject(from: string, envelope: Envelope): void;
-  /** Declares a value that a party made which is played from outside; it is learnt at the next step. */
-  keep(party: string, kind: SecretKind, value: string): void;
+  /**
+   * Declares a value that a party made which is played from outside, and who holds it too without any message. It is
+   * learnt at the next step.
+   */
+  keep(party: string, kind: SecretKind, value: string, heldBy?: readonly string[]): void;
   /** Lets a party's operator act on it, which no message shows. */
   operate(party: string, operation: Operation): void;
   /** Lets virtual time pass, in seconds. */
@@ -31,8 +35,6 @@ export interface Run {
   /** What happened so far. */
   trace(): Trace;
 }
-
-export const DEFAULT_SEED = '1';
 
 /** More messages than follow from any one act: two parties that answer each other for ever must not hang the page. */
 const MOST_STEPS = 10_000;

@@ -1,4 +1,4 @@
-import type { Aims, Observer, Secret } from '../trace/trace.ts';
+import type { Aims, Channel, Observer, Secret } from '../trace/trace.ts';
 import type { Role } from './role.ts';
 
 /** A switch: its values in the order in which they are offered, and the one that holds if nobody chooses. */
@@ -28,10 +28,12 @@ export interface Production {
   readonly taps: readonly Tap[];
   /** Secrets that exist before the run, and who holds them. */
   readonly held: readonly { readonly secret: Secret; readonly parties: readonly string[] }[];
+  /** How long a message takes, in milliseconds of virtual time; absent: long enough to tell the steps apart. */
+  readonly latency?: Readonly<Record<Channel, number>>;
 }
 
-/** What can be told: data, and the one place where a setting's name means something. */
-export interface Scenario {
+/** What a scenario says about itself. It is data alone, so that a page can offer a scenario without what plays it. */
+export interface Declaration {
   readonly id: string;
   readonly settings: Choices;
   readonly decisions: Choices;
@@ -39,5 +41,9 @@ export interface Scenario {
   readonly aims: Aims;
   /** The virtual time at which a run starts, in milliseconds since the Unix epoch. */
   readonly epoch: number;
+}
+
+/** What can be told: its declaration, and the one place where a setting's name means something. */
+export interface Scenario extends Declaration {
   produce(chosen: Readonly<Record<string, string>>, seed: string): Production;
 }

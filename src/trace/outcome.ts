@@ -41,8 +41,9 @@ function clientEnd(story: Story): Outcome['client'] {
 
 /**
  * How a run ended, read off what happened. `breached`: an attacker knows the loot. `held`: an attacker was there and
- * does not. Without an attacker `completed` or `refused`. `decidedBy` is the check that decided: the first that failed,
- * or in a breach the first decisive one that let the attacker pass.
+ * does not. Without an attacker `completed`, where the client has what it wants, however often it was refused before, or
+ * `refused`. `decidedBy` is the check that decided: the first that failed, or in a breach the first decisive one that let
+ * the attacker pass; null where a run completed.
  */
 export function outcome(story: Story): Outcome {
   const attackers = story.cast.filter(({ kind }) => kind === 'attacker').map(({ id }) => id);
@@ -53,6 +54,6 @@ export function outcome(story: Story): Outcome {
   }
   const decidedBy = firstFailed(story);
   if (attackers.length > 0) return { verdict: 'held', decidedBy, client };
-  if (client === 'photos' && decidedBy === null) return { verdict: 'completed', decidedBy, client };
+  if (client === 'photos') return { verdict: 'completed', decidedBy: null, client };
   return { verdict: 'refused', decidedBy, client };
 }

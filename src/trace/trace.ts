@@ -39,7 +39,8 @@ export interface Gesture {
 /** What a person is shown. */
 export interface Screen {
   readonly kind: 'screen';
-  readonly screen: 'signin' | 'consent' | 'chooser' | 'photos' | 'error';
+  /** `site`: a page without a form, such as the one with which a client ends a redirect. */
+  readonly screen: 'signin' | 'consent' | 'chooser' | 'photos' | 'site' | 'error';
   /** What the address bar shows, or null outside a browser. */
   readonly address: string | null;
   /** The values on the screen, by name. */

@@ -10,6 +10,8 @@ export interface BrowserInput {
   readonly port: Port;
   readonly user: string;
   readonly os: string;
+  /** Whether the operating system has an app that takes an https address from the browser. */
+  readonly opensInApp: (url: string) => boolean;
 }
 
 interface BrowserContext extends BrowserInput {
@@ -68,10 +70,10 @@ const locationOf = (response: HttpResponse) => headerOf(response, 'Location') ??
 export const browserMachine = setup({
   types: { context: {} as BrowserContext, input: {} as BrowserInput, events: {} as BrowserEvent },
   guards: {
-    staysOnThisHost: ({ context, event }) => {
+    staysInBrowser: ({ context, event }) => {
       assertEvent(event, 'redirect.received');
       const target = locationOf(event.message);
-      return target.startsWith('https://') && new URL(target).host === new URL(context.url).host;
+      return /^https?:/.test(target) && !context.opensInApp(target);
     },
   },
   actions: {
@@ -96,8 +98,7 @@ export const browserMachine = setup({
     requestPage: ({ context: { port, url, cookies } }) => port.send({ channel: 'front', message: get(url, cookies) }),
     keepPage: assign(({ context, event }) => {
       assertEvent(event, 'page.received');
-      const policy = headerOf(event.message, 'Referrer-Policy');
-      return { page: readPage(context.url, event.message.body ?? '', policy) };
+      return { page: readPage(context.url, event.message) };
     }),
     showPage: ({ context: { port, user, page } }) => {
       if (page === null) throw new Error('there is no page to show');
@@ -127,15 +128,18 @@ export const browserMachine = setup({
     },
     loading: {
       on: {
+        // A person may go elsewhere while nothing comes.
+        'address.opened': { actions: ['goToAddress', 'requestPage'] },
         'page.received': { target: 'showingPage', actions: ['storeCookies', 'keepPage', 'showPage'] },
         'redirect.received': [
-          { guard: 'staysOnThisHost', actions: ['storeCookies', 'goToLocation', 'requestPage'] },
+          { guard: 'staysInBrowser', actions: ['storeCookies', 'goToLocation', 'requestPage'] },
           { target: 'leftForApp', actions: ['storeCookies', 'handToOperatingSystem'] },
         ],
       },
     },
     showingPage: {
       on: {
+        'address.opened': { target: 'loading', actions: ['goToAddress', 'requestPage'] },
         'form.submitted': { target: 'loading', actions: ['sendForm', 'goToFormTarget'] },
       },
     },

@@ -1,8 +1,10 @@
+import { type HttpResponse, headerOf } from '../../oauth/wire.ts';
 import type { Screen } from '../../trace/trace.ts';
 
 /** What the browser keeps of a page that it shows. */
 export interface Page {
   readonly url: string;
+  readonly status: number;
   readonly heading: string;
   readonly items: readonly string[];
   readonly buttons: readonly string[];
@@ -24,29 +26,35 @@ const texts = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map
  * Reads the pages that the servers of this simulation write (`actors/server/pages.ts`). It is no HTML parser: those
  * pages have one form, no nesting, and every value escaped.
  */
-export function readPage(url: string, html: string, referrerPolicy: string | null): Page {
+export function readPage(url: string, response: HttpResponse): Page {
+  const html = response.body ?? '';
   const action = /<form method="post" action="([^"]*)">/.exec(html)?.[1];
   const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(
     ([, name = '', value = '']) => [plainText(name), plainText(value)] as const,
   );
   return {
     url,
+    status: response.status,
     heading: texts(html, /<h1>([^<]*)<\/h1>/g)[0] ?? '',
     items: texts(html, /<li>([^<]*)<\/li>/g),
     buttons: texts(html, /<button[^>]*>([^<]*)<\/button>/g),
     form: action === undefined ? null : { action: new URL(plainText(action), url).href, hidden },
-    sendsReferrer: referrerPolicy !== 'no-referrer',
+    sendsReferrer: headerOf(response, 'Referrer-Policy') !== 'no-referrer',
   };
 }
 
 const screens: Readonly<Record<string, Screen['screen']>> = { '/signin': 'signin', '/consent': 'consent' };
 
+function kindOf({ form, status }: Page): Screen['screen'] {
+  if (form !== null) return screens[new URL(form.action).pathname] ?? 'error';
+  return status < 400 ? 'site' : 'error';
+}
+
 /** The page as a person sees it, under the address that the address bar shows. */
 export function screenOf(page: Page): Screen {
-  const screen = page.form === null ? 'error' : (screens[new URL(page.form.action).pathname] ?? 'error');
   return {
     kind: 'screen',
-    screen,
+    screen: kindOf(page),
     address: page.url,
     facts: { heading: page.heading, items: page.items, buttons: page.buttons },
   };

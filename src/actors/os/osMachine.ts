@@ -32,6 +32,12 @@ function handOver(port: Port, app: string, url: string): void {
   port.send({ to: app, name: 'redirect.deliver', channel: 'device', message: { kind: 'open', url } });
 }
 
+const whoOpens = [
+  { guard: 'nobodyMayOpen', target: 'foundNoApp', actions: 'reportClaims' },
+  { guard: 'severalMayOpen', target: 'askingWhichApp', actions: ['reportClaims', 'keepAddress', 'showChooser'] },
+  { target: 'deliveredToApp', actions: ['reportClaims', 'deliver'] },
+] as const;
+
 /** The operating system: hands an address to an app that claims it. It knows nothing of OAuth. */
 export const osMachine = setup({
   types: { context: {} as OsContext, input: {} as OsInput, events: {} as OsEvent },
@@ -87,23 +93,11 @@ export const osMachine = setup({
   initial: 'idle',
   on: { 'app.installed': { actions: 'keepLink' } },
   states: {
-    idle: {
-      on: {
-        'address.opened': [
-          { guard: 'nobodyMayOpen', target: 'foundNoApp', actions: 'reportClaims' },
-          {
-            guard: 'severalMayOpen',
-            target: 'askingWhichApp',
-            actions: ['reportClaims', 'keepAddress', 'showChooser'],
-          },
-          { target: 'deliveredToApp', actions: ['reportClaims', 'deliver'] },
-        ],
-      },
-    },
+    idle: { on: { 'address.opened': whoOpens } },
     askingWhichApp: {
       on: { 'app.chosen': { target: 'deliveredToApp', actions: 'deliverToChosen' } },
     },
-    deliveredToApp: {},
-    foundNoApp: {},
+    deliveredToApp: { on: { 'address.opened': whoOpens } },
+    foundNoApp: { on: { 'address.opened': whoOpens } },
   },
 });

@@ -1,35 +1,42 @@
 import { assertEvent, assign, sendParent, setup } from 'xstate';
-import { authorizationErrorResponse, authorizationResponse } from '../../oauth/authorizationResponse.ts';
-import { expiredHostCookie, hostCookie } from '../../oauth/cookies.ts';
-import {
-  accountOf,
-  examineConsent,
-  examineConsentPageRequest,
-  examineSignIn,
-  INTERACTION_COOKIE,
-  SESSION_COOKIE,
-} from '../../oauth/interaction.ts';
-import type { Header, HttpResponse } from '../../oauth/wire.ts';
+import { accountOf, examineConsent, examineConsentPageRequest, examineSignIn } from '../../oauth/interaction.ts';
+import { rememberedConsent } from '../../oauth/standing.ts';
+import type { HttpResponse } from '../../oauth/wire.ts';
 import { oncePerEvent } from '../oncePerEvent.ts';
 import {
   type Authorization,
   type AuthorizationInput,
   interactionOf,
+  isAllowedBefore,
   issueCode,
   openAuthorization,
-  signIn,
+  startSession,
 } from './authorization.ts';
-import { consentPage, errorPage, signInPage } from './pages.ts';
+import {
+  codeResponse,
+  consentForm,
+  consentRedirect,
+  deniedResponse,
+  signInForm,
+  waitingErrorResponse,
+} from './authorizationPages.ts';
+import { errorPage } from './pages.ts';
 import type { ServerRequest } from './routes.ts';
 
 type SignInEvent = Extract<ServerRequest, { readonly type: 'signin.request' }>;
 type ConsentEvent = Extract<ServerRequest, { readonly type: 'consent.request' }>;
+type ConsentPageEvent = Extract<ServerRequest, { readonly type: 'consent.open' }>;
 
 type AuthorizationEvent =
-  | Extract<ServerRequest, { readonly type: 'authorization.request' | 'consent.open' }>
+  | Extract<ServerRequest, { readonly type: 'authorization.request' }>
   | SignInEvent
+  | ConsentPageEvent
   | ConsentEvent
   | { readonly type: 'code.redeemed' };
+
+const FORMS = ['signin.request', 'consent.open', 'consent.request'] as const;
+/** After which the server may have nothing left to ask. */
+const SETTLING = ['authorization.request', 'signin.request', 'consent.request'] as const;
 
 function respond({ port }: Authorization, to: string, name: string, message: HttpResponse): void {
   port.send({ to, name, channel: 'front', message });
@@ -39,31 +46,29 @@ const signInChecks = oncePerEvent((authorization: Authorization, { message }: Si
   examineSignIn(message, interactionOf(authorization, 'signIn'), authorization.config.users),
 );
 
+const consentPageChecks = oncePerEvent((authorization: Authorization, { message }: ConsentPageEvent) =>
+  examineConsentPageRequest(message, interactionOf(authorization, 'consent')),
+);
+
 const consentChecks = oncePerEvent((authorization: Authorization, { message }: ConsentEvent) =>
   examineConsent(message, interactionOf(authorization, 'consent')),
 );
 
-function signInForm(authorization: Authorization, headers: readonly Header[]): HttpResponse {
-  const { config, client, csrfTokens } = authorization;
-  const clientName = client.client_name;
-  return signInPage({ serverName: config.name, clientName, csrf_token: csrfTokens.signIn, headers });
+/** The account that has just signed in, or null. */
+function accountIn(authorization: Authorization, event: SignInEvent) {
+  const { form, refusal } = signInChecks(authorization, event);
+  return refusal === null ? accountOf(form, authorization.config.users) : null;
 }
 
-function consentForm({ client, request, csrfTokens }: Authorization): HttpResponse {
-  return consentPage({ clientName: client.client_name, scope: request.scope, csrf_token: csrfTokens.consent });
-}
-
-const withHeaders = (response: HttpResponse, headers: readonly Header[]): HttpResponse => ({
-  ...response,
-  headers: [...response.headers, ...headers],
-});
-
-const interactionOver: readonly Header[] = [['Set-Cookie', expiredHostCookie(INTERACTION_COOKIE)]];
+const signIn = ['reportSignInChecks', 'startSession', 'keepSession', 'announceSession'] as const;
+const grant = ['issueCode', 'redirectWithCode'] as const;
 
 /** One authorization, from a valid request to its code: signs the user in, asks, issues. */
 export const authorizationMachine = setup({
   types: { context: {} as Authorization, input: {} as AuthorizationInput, events: {} as AuthorizationEvent },
   guards: {
+    nothingIsToBeAsked: ({ context: { asked } }) => asked.kind === 'code' && asked.need === 'nothing',
+    onlyConsentIsToBeAsked: ({ context: { asked } }) => asked.kind === 'code' && asked.need === 'consent',
     credentialsAreGood: ({ context, event }) => {
       assertEvent(event, 'signin.request');
       return signInChecks(context, event).refusal === null;
@@ -72,9 +77,18 @@ export const authorizationMachine = setup({
       assertEvent(event, 'signin.request');
       return signInChecks(context, event).refusal === 'wrong-credentials';
     },
+    errorWaitedForSignIn: ({ context, event }) => {
+      assertEvent(event, 'signin.request');
+      return context.asked.kind === 'error' && accountIn(context, event) !== null;
+    },
+    consentIsRemembered: ({ context, event }) => {
+      assertEvent(event, 'signin.request');
+      const account = accountIn(context, event);
+      return account !== null && isAllowedBefore(context, account);
+    },
     userIsSignedIn: ({ context, event }) => {
       assertEvent(event, 'consent.open');
-      return examineConsentPageRequest(event.message, interactionOf(context, 'consent')).refusal === null;
+      return consentPageChecks(context, event).refusal === null;
     },
     userAllows: ({ context, event }) => {
       assertEvent(event, 'consent.request');
@@ -88,72 +102,62 @@ export const authorizationMachine = setup({
   actions: {
     showSignInPage: ({ context, event }) => {
       assertEvent(event, ['authorization.request', 'signin.request']);
-      const headers: Header[] = [['Set-Cookie', hostCookie(INTERACTION_COOKIE, context.id)]];
-      respond(context, event.from, 'signin.page', signInForm(context, headers));
+      respond(context, event.from, 'signin.page', signInForm(context));
     },
     reportSignInChecks: ({ context, event }) => {
       assertEvent(event, 'signin.request');
       context.port.report(signInChecks(context, event).findings);
     },
+    reportRememberedConsent: ({ context: { port } }) => port.report([rememberedConsent]),
     startSession: assign(({ context, event }) => {
       assertEvent(event, 'signin.request');
-      const account = accountOf(signInChecks(context, event).form, context.config.users);
-      return account === null ? {} : { signedIn: signIn(context, account, event.at) };
+      const account = accountIn(context, event);
+      return account === null ? {} : { session: startSession(context, account, event.at) };
     }),
-    keepSession: ({ context: { port, signedIn } }) => {
-      if (signedIn !== null) port.keep('session', signedIn.session);
+    keepSession: ({ context: { port, session } }) => {
+      if (session !== null) port.keep('session', session.value);
     },
+    announceSession: sendParent(({ context: { session, before } }) => ({ type: 'session.started', session, before })),
     sendToConsent: ({ context, event }) => {
       assertEvent(event, 'signin.request');
-      respond(context, event.from, 'signin.response', {
-        kind: 'http.response',
-        status: 303,
-        headers: [
-          ['Location', `${context.config.issuer}/consent`],
-          ['Set-Cookie', hostCookie(SESSION_COOKIE, context.signedIn?.session ?? '')],
-          ['Cache-Control', 'no-store'],
-          ['Referrer-Policy', 'no-referrer'],
-        ],
-        body: null,
-      });
+      if (context.session === null) throw new Error('the consent page is for a user who signed in');
+      respond(context, event.from, 'signin.response', consentRedirect(context, context.session));
+    },
+    showConsentPage: ({ context, event }) => {
+      assertEvent(event, ['authorization.request', 'consent.open']);
+      respond(context, event.from, 'consent.page', consentForm(context, event.type));
     },
     reportSessionChecks: ({ context, event }) => {
       assertEvent(event, 'consent.open');
-      context.port.report(examineConsentPageRequest(event.message, interactionOf(context, 'consent')).findings);
-    },
-    showConsentPage: ({ context, event }) => {
-      assertEvent(event, 'consent.open');
-      respond(context, event.from, 'consent.page', consentForm(context));
+      context.port.report(consentPageChecks(context, event).findings);
     },
     reportConsentChecks: ({ context, event }) => {
       assertEvent(event, 'consent.request');
       context.port.report(consentChecks(context, event).findings);
     },
     issueCode: sendParent(({ context, event }) => {
-      assertEvent(event, 'consent.request');
+      assertEvent(event, [...SETTLING]);
       return { type: 'code.issued', record: issueCode(context, event.at) };
     }),
     redirectWithCode: ({ context, event }) => {
-      assertEvent(event, 'consent.request');
+      assertEvent(event, [...SETTLING]);
       const { value } = issueCode(context, event.at);
       context.port.keep('code', value);
-      const to = { ...context.request, iss: context.config.issuer };
-      respond(
-        context,
-        event.from,
-        'authorization.response',
-        withHeaders(authorizationResponse(to, value), interactionOver),
-      );
+      respond(context, event.from, 'authorization.response', codeResponse(context, value, event.type));
     },
+    endWithoutCode: sendParent(({ context: { ordinal } }) => ({ type: 'authorization.ended', ordinal })),
     redirectAccessDenied: ({ context, event }) => {
       assertEvent(event, 'consent.request');
-      const to = { ...context.request, iss: context.config.issuer };
-      const denied = authorizationErrorResponse(to, 'access_denied', 'The user denied the request.');
-      respond(context, event.from, 'authorization.response', withHeaders(denied, interactionOver));
+      respond(context, event.from, 'authorization.response', deniedResponse(context, event.type));
+    },
+    redirectWaitingError: ({ context, event }) => {
+      assertEvent(event, 'signin.request');
+      respond(context, event.from, 'authorization.response', waitingErrorResponse(context, event.type));
     },
     refuseForgedForm: ({ context, event }) => {
-      assertEvent(event, ['signin.request', 'consent.open', 'consent.request']);
-      respond(context, event.from, 'form.refused', errorPage(400, 'This form is not valid here'));
+      assertEvent(event, [...FORMS]);
+      const page = errorPage(context.config.policy, 400, 'This form is not valid here');
+      respond(context, event.from, 'form.refused', page);
     },
   },
 }).createMachine({
@@ -162,34 +166,52 @@ export const authorizationMachine = setup({
   initial: 'received',
   states: {
     received: {
-      on: { 'authorization.request': { target: 'awaitingSignIn', actions: 'showSignInPage' } },
+      on: {
+        'authorization.request': [
+          { guard: 'nothingIsToBeAsked', target: 'codeIssued', actions: grant },
+          { guard: 'onlyConsentIsToBeAsked', target: 'awaitingConsent', actions: 'showConsentPage' },
+          { target: 'awaitingSignIn', actions: 'showSignInPage' },
+        ],
+      },
     },
     awaitingSignIn: {
       on: {
         'signin.request': [
           {
-            guard: 'credentialsAreGood',
-            target: 'awaitingConsent',
-            actions: ['reportSignInChecks', 'startSession', 'keepSession', 'sendToConsent'],
+            guard: 'errorWaitedForSignIn',
+            target: 'refused',
+            actions: [...signIn, 'endWithoutCode', 'redirectWaitingError'],
           },
+          {
+            guard: 'consentIsRemembered',
+            target: 'codeIssued',
+            actions: [...signIn, 'reportRememberedConsent', ...grant],
+          },
+          { guard: 'credentialsAreGood', target: 'awaitingConsent', actions: [...signIn, 'sendToConsent'] },
           { guard: 'credentialsAreWrong', actions: ['reportSignInChecks', 'showSignInPage'] },
           { actions: ['reportSignInChecks', 'refuseForgedForm'] },
         ],
+        'consent.open': { actions: ['reportSessionChecks', 'refuseForgedForm'] },
+        'consent.request': { actions: ['reportConsentChecks', 'refuseForgedForm'] },
       },
     },
     awaitingConsent: {
       on: {
+        'signin.request': [
+          { guard: 'credentialsAreGood', actions: [...signIn, 'sendToConsent'] },
+          { actions: ['reportSignInChecks', 'refuseForgedForm'] },
+        ],
         'consent.open': [
           { guard: 'userIsSignedIn', actions: ['reportSessionChecks', 'showConsentPage'] },
           { actions: ['reportSessionChecks', 'refuseForgedForm'] },
         ],
         'consent.request': [
+          { guard: 'userAllows', target: 'codeIssued', actions: ['reportConsentChecks', ...grant] },
           {
-            guard: 'userAllows',
-            target: 'codeIssued',
-            actions: ['reportConsentChecks', 'issueCode', 'redirectWithCode'],
+            guard: 'userDenies',
+            target: 'denied',
+            actions: ['reportConsentChecks', 'endWithoutCode', 'redirectAccessDenied'],
           },
-          { guard: 'userDenies', target: 'denied', actions: ['reportConsentChecks', 'redirectAccessDenied'] },
           { actions: ['reportConsentChecks', 'refuseForgedForm'] },
         ],
       },
@@ -199,5 +221,6 @@ export const authorizationMachine = setup({
     },
     tokenIssued: {},
     denied: {},
+    refused: {},
   },
 });

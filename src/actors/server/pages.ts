@@ -1,32 +1,24 @@
+import { escapeHtml, hiddenField } from '../../oauth/html.ts';
+import { type PagePolicy, pageHeaders } from '../../oauth/pageHeaders.ts';
 import type { Header, HttpResponse } from '../../oauth/wire.ts';
 
-const escapeHtml = (text: string) =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+interface Content {
+  readonly status: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly headers: readonly Header[];
+}
 
-/** Headers of every page of the authorization server. @see RFC 9700 §4.2.4, §4.16 */
-const pageHeaders: readonly Header[] = [
-  ['Content-Type', 'text/html; charset=utf-8'],
-  ['Cache-Control', 'no-store'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['X-Frame-Options', 'DENY'],
-];
-
-function page(status: number, title: string, content: readonly string[], headers: readonly Header[]): HttpResponse {
+function page(policy: PagePolicy, { status, title, lines, headers }: Content): HttpResponse {
   const body = [
     '<!doctype html>',
     '<html lang="en">',
     `<title>${escapeHtml(title)}</title>`,
     `<h1>${escapeHtml(title)}</h1>`,
-    ...content,
+    ...lines,
     '</html>',
   ].join('\n');
-  return { kind: 'http.response', status, headers: [...pageHeaders, ...headers], body };
+  return { kind: 'http.response', status, headers: [...pageHeaders(policy), ...headers], body };
 }
 
 interface SignInPage {
@@ -36,40 +28,44 @@ interface SignInPage {
   readonly headers: readonly Header[];
 }
 
-export function signInPage({ serverName, clientName, csrf_token, headers }: SignInPage): HttpResponse {
-  const content = [
+export function signInPage(policy: PagePolicy, { serverName, clientName, csrf_token, headers }: SignInPage) {
+  const lines = [
     '<form method="post" action="/signin">',
-    `<input type="hidden" name="csrf_token" value="${escapeHtml(csrf_token)}">`,
+    hiddenField('csrf_token', csrf_token),
     '<input name="username" autocomplete="username">',
     '<input name="password" type="password" autocomplete="current-password">',
     '<button>Sign in</button>',
     '</form>',
   ];
-  return page(200, `Sign in to ${serverName} to continue to ${clientName}`, content, headers);
+  return page(policy, { status: 200, title: `Sign in to ${serverName} to continue to ${clientName}`, lines, headers });
 }
 
 interface ConsentPage {
   readonly clientName: string;
   readonly scope: string;
+  readonly resource: readonly string[];
   readonly csrf_token: string;
+  readonly headers: readonly Header[];
 }
 
-export function consentPage({ clientName, scope, csrf_token }: ConsentPage): HttpResponse {
-  const content = [
+export function consentPage(policy: PagePolicy, { clientName, scope, resource, csrf_token, headers }: ConsentPage) {
+  const lines = [
     '<ul>',
     ...scope.split(' ').map((value) => `<li>${escapeHtml(value)}</li>`),
     '</ul>',
+    ...resource.map((identifier) => `<p>${escapeHtml(identifier)}</p>`),
     '<form method="post" action="/consent">',
-    `<input type="hidden" name="csrf_token" value="${escapeHtml(csrf_token)}">`,
+    hiddenField('csrf_token', csrf_token),
     '<button name="decision" value="allow">Allow</button>',
     '<button name="decision" value="deny">Deny</button>',
     '</form>',
   ];
-  return page(200, `${clientName} asks for access`, content, []);
+  return page(policy, { status: 200, title: `${clientName} asks for access`, lines, headers });
 }
 
 /** The page for a request that must not be answered with a redirect. @see RFC 6749 §4.1.2.1 */
-export function errorPage(status: number, description: string): HttpResponse {
+export function errorPage(policy: PagePolicy, status: number, description: string): HttpResponse {
   // RFC 9110 §15.5.6 demands the header with this status.
-  return page(status, description, [], status === 405 ? [['Allow', 'GET, POST']] : []);
+  const headers: readonly Header[] = status === 405 ? [['Allow', 'GET, POST']] : [];
+  return page(policy, { status, title: description, lines: [], headers });
 }

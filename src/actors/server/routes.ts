@@ -7,13 +7,17 @@ export type ServerRequest =
   | Received<'consent.open', HttpRequest>
   | Received<'consent.request', HttpRequest>
   | Received<'token.request', HttpRequest>
+  | Received<'revocation.request', HttpRequest>
+  | Received<'introspection.request', HttpRequest>
   | Received<'unknown.request', HttpRequest>;
 
-/** Which endpoint a request reaches. The token endpoint answers every method, because TK-01 refuses the wrong ones. */
+/** Which endpoint a request reaches. Those to which clients talk directly answer every method: TK-01 refuses the wrong ones. */
 function endpointOf({ method, url }: HttpRequest): ServerRequest['type'] {
   const path = new URL(url).pathname;
   if (path === '/authorize') return 'authorization.request';
   if (path === '/token') return 'token.request';
+  if (path === '/revoke') return 'revocation.request';
+  if (path === '/introspect') return 'introspection.request';
   if (path === '/signin' && method === 'POST') return 'signin.request';
   if (path === '/consent' && method === 'GET') return 'consent.open';
   if (path === '/consent' && method === 'POST') return 'consent.request';

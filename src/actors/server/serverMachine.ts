@@ -1,55 +1,65 @@
 import { assertEvent, assign, enqueueActions, setup } from 'xstate';
-import { examineAuthorizationRequest } from '../../oauth/authorizationRequest.ts';
 import { authorizationErrorResponse } from '../../oauth/authorizationResponse.ts';
 import type { CodeRecord } from '../../oauth/codeRecord.ts';
 import { cookieOf } from '../../oauth/cookies.ts';
+import { established } from '../../oauth/finding.ts';
 import { INTERACTION_COOKIE, unknownInteraction } from '../../oauth/interaction.ts';
-import { noRecords } from '../../oauth/records.ts';
-import type { ClientRegistration } from '../../oauth/registration.ts';
+import { noRecords, type Session } from '../../oauth/records.ts';
+import { requestUriIsUsedUp } from '../../oauth/requestObjectRules.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import { oncePerEvent } from '../oncePerEvent.ts';
 import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
+import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
 import type { ServerRequest } from './routes.ts';
 import type { ServerContext, ServerInput } from './serverContext.ts';
+import { withAuthorizationOver, withCode, withSession, withUsedRequest } from './serverRecords.ts';
 
 type ServerEvent =
   | ServerRequest
   | Extract<Operation, { readonly type: 'client.registered' }>
-  | { readonly type: 'code.issued'; readonly record: CodeRecord };
+  | { readonly type: 'session.started'; readonly session: Session; readonly before: Session | null }
+  | { readonly type: 'code.issued'; readonly record: CodeRecord }
+  | { readonly type: 'authorization.ended'; readonly ordinal: number };
 type AuthorizationEvent = Extract<ServerRequest, { readonly type: 'authorization.request' }>;
 
 /** The endpoints that answer each request at once. */
 const endpoints = {
   'token.request': tokenEndpoint,
+  'revocation.request': revocationEndpoint,
+  'introspection.request': introspectionEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
 const authorizationId = (n: number) => `authorization.${n}`;
 
-const requestChecks = oncePerEvent(({ config, clients }: ServerContext, { message }: AuthorizationEvent) =>
-  examineAuthorizationRequest(message, { ...config, clients }),
-);
+const FORMS = ['signin.request', 'consent.open', 'consent.request'] as const;
 
-function clientOf({ clients }: ServerContext, id: string): ClientRegistration {
-  const client = clients.find(({ client_id }) => client_id === id);
-  if (client === undefined) throw new Error('an accepted request names a registered client');
-  return client;
-}
+const ruling = oncePerEvent((context: ServerContext, event: AuthorizationEvent) => ruleOnAuthorization(context, event));
 
 function respond({ port }: ServerContext, to: string, name: string, message: HttpResponse): void {
   port.send({ to, name, channel: 'front', message });
 }
 
-/** The number of the authorization that a browser's cookie belongs to; 0 where there is none. */
+/** The number of the authorization that a browser's cookie belongs to; 0 where there is none, or it is over. */
 function authorizationOf({ interactions }: ServerContext, { message }: ServerRequest): number {
-  const cookie = cookieOf(message, INTERACTION_COOKIE);
-  return cookie === null ? 0 : interactions.indexOf(cookie) + 1;
+  const value = cookieOf(message, INTERACTION_COOKIE);
+  return value === null ? 0 : interactions.findIndex(({ cookie, over }) => cookie === value && !over) + 1;
+}
+
+/** The pushed request behind a form, where another browser was faster to use it up; otherwise null. */
+function usedRequestUri(context: ServerContext, event: ServerRequest): string | null {
+  const { requestUriUse } = context.config.policy;
+  const request_uri = context.interactions[authorizationOf(context, event) - 1]?.request_uri ?? null;
+  const pushed = context.records.pushedRequests.find((candidate) => candidate.request_uri === request_uri);
+  return requestUriUse === 'once-when-authorized' && pushed?.used === true ? pushed.request_uri : null;
 }
 
 /** The authorization server: keeps the records, answers the token endpoint, and spawns one machine for each authorization. */
@@ -59,70 +69,98 @@ export const serverMachine = setup({
   guards: {
     requestIsGood: ({ context, event }) => {
       assertEvent(event, 'authorization.request');
-      return requestChecks(context, event).refusal === null;
+      return ruling(context, event).refusal === null;
     },
     refusalMayBeRedirected: ({ context, event }) => {
       assertEvent(event, 'authorization.request');
-      return requestChecks(context, event).refusal?.surface === 'redirect';
+      return ruling(context, event).refusal?.surface === 'redirect';
+    },
+    requestUriWasUsedElsewhere: ({ context, event }) => {
+      assertEvent(event, [...FORMS]);
+      return usedRequestUri(context, event) !== null;
     },
     authorizationIsKnown: ({ context, event }) => {
-      assertEvent(event, ['signin.request', 'consent.open', 'consent.request']);
+      assertEvent(event, [...FORMS]);
       return authorizationOf(context, event) > 0;
     },
   },
   actions: {
     reportRequestChecks: ({ context, event }) => {
       assertEvent(event, 'authorization.request');
-      context.port.report(requestChecks(context, event).findings);
+      context.port.report(ruling(context, event).findings);
     },
+    loadPushedRequest: assign(({ context, event }) => {
+      assertEvent(event, 'authorization.request');
+      const asked = ruling(context, event).accepted;
+      if (asked?.kind !== 'code' || context.config.policy.requestUriUse !== 'once-when-loaded') return {};
+      return { records: withUsedRequest(context.records, asked.request.request_uri) };
+    }),
     openAuthorization: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'authorization.request');
-      const request = requestChecks(context, event).accepted;
-      if (request === null) throw new Error('a refused request opens no authorization');
-      const ordinal = context.interactions.length + 1;
-      const { port, config } = context;
-      const client = clientOf(context, request.client_id);
-      enqueue.assign({ interactions: [...context.interactions, interactionId(port, ordinal)] });
+      const asked = established(ruling(context, event).accepted, 'the authorization endpoint');
+      const { port, config, interactions, records } = context;
+      const ordinal = interactions.length + 1;
+      const { client_id } = asked.kind === 'code' ? asked.request : asked.refusal;
+      const request_uri = asked.kind === 'code' ? asked.request.request_uri : null;
+      const interaction = { cookie: interactionId(port, ordinal), request_uri, over: false };
+      const client = clientOf(context, client_id);
+      const before = sessionOf(context, event.message);
+      enqueue.assign({ interactions: [...interactions, interaction] });
       enqueue.spawnChild('authorization', {
         id: authorizationId(ordinal),
-        input: { port, config, client, ordinal, request },
+        input: { port, config, client, ordinal, asked, before, consents: records.consents },
       });
       enqueue.sendTo(authorizationId(ordinal), event);
     }),
     redirectError: ({ context, event }) => {
       assertEvent(event, 'authorization.request');
-      const { refusal } = requestChecks(context, event);
+      const { refusal } = ruling(context, event);
       if (refusal?.surface !== 'redirect') return;
-      const to = { redirect_uri: refusal.redirect_uri, state: refusal.state, iss: context.config.issuer };
-      const message = authorizationErrorResponse(to, refusal.error, refusal.description);
+      const message = authorizationErrorResponse(refusal, refusal, context.config);
       respond(context, event.from, 'authorization.response', message);
     },
     showErrorPage: ({ context, event }) => {
       assertEvent(event, 'authorization.request');
-      const { refusal } = requestChecks(context, event);
+      const { refusal } = ruling(context, event);
       if (refusal?.surface !== 'page') return;
-      respond(context, event.from, 'authorization.refused', errorPage(refusal.status, refusal.description));
+      const page = errorPage(context.config.policy, refusal.status, refusal.description);
+      respond(context, event.from, 'authorization.refused', page);
     },
     forwardToAuthorization: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['signin.request', 'consent.open', 'consent.request']);
+      assertEvent(event, [...FORMS]);
       enqueue.sendTo(authorizationId(authorizationOf(context, event)), event);
     }),
     refuseUnknownForm: ({ context, event }) => {
-      assertEvent(event, ['signin.request', 'consent.open', 'consent.request']);
+      assertEvent(event, [...FORMS]);
       context.port.report([unknownInteraction(event.message)]);
-      respond(context, event.from, 'form.refused', errorPage(400, 'This sign-in is not known or is over'));
+      const page = errorPage(context.config.policy, 400, 'This sign-in is not known or is over');
+      respond(context, event.from, 'form.refused', page);
     },
+    refuseUsedRequest: ({ context, event }) => {
+      assertEvent(event, [...FORMS]);
+      context.port.report([requestUriIsUsedUp(usedRequestUri(context, event))]);
+      const page = errorPage(context.config.policy, 400, 'The request_uri was used before');
+      respond(context, event.from, 'form.refused', page);
+    },
+    keepSession: assign(({ context, event }) => {
+      assertEvent(event, 'session.started');
+      return { records: withSession(context.records, event.session, event.before) };
+    }),
     keepCode: assign(({ context, event }) => {
       assertEvent(event, 'code.issued');
-      const { records } = context;
-      return { records: { ...records, codes: [...records.codes, event.record] } };
+      return { records: withCode(context.records, event.record) };
+    }),
+    endAuthorization: assign(({ context, event }) => {
+      assertEvent(event, ['code.issued', 'authorization.ended']);
+      const ordinal = event.type === 'code.issued' ? event.record.ordinal : event.ordinal;
+      return withAuthorizationOver(context, ordinal);
     }),
     keepClient: assign(({ context, event }) => {
       assertEvent(event, 'client.registered');
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['token.request', 'unknown.request']);
+      assertEvent(event, ['token.request', 'revocation.request', 'introspection.request', 'unknown.request']);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
@@ -147,25 +185,32 @@ export const serverMachine = setup({
     serving: {
       on: {
         'authorization.request': [
-          { guard: 'requestIsGood', actions: ['reportRequestChecks', 'openAuthorization'] },
+          { guard: 'requestIsGood', actions: ['reportRequestChecks', 'openAuthorization', 'loadPushedRequest'] },
           { guard: 'refusalMayBeRedirected', actions: ['reportRequestChecks', 'redirectError'] },
           { actions: ['reportRequestChecks', 'showErrorPage'] },
         ],
         'signin.request': [
+          { guard: 'requestUriWasUsedElsewhere', actions: 'refuseUsedRequest' },
           { guard: 'authorizationIsKnown', actions: 'forwardToAuthorization' },
           { actions: 'refuseUnknownForm' },
         ],
         'consent.open': [
+          { guard: 'requestUriWasUsedElsewhere', actions: 'refuseUsedRequest' },
           { guard: 'authorizationIsKnown', actions: 'forwardToAuthorization' },
           { actions: 'refuseUnknownForm' },
         ],
         'consent.request': [
+          { guard: 'requestUriWasUsedElsewhere', actions: 'refuseUsedRequest' },
           { guard: 'authorizationIsKnown', actions: 'forwardToAuthorization' },
           { actions: 'refuseUnknownForm' },
         ],
-        'code.issued': { actions: 'keepCode' },
+        'session.started': { actions: 'keepSession' },
+        'code.issued': { actions: ['keepCode', 'endAuthorization'] },
+        'authorization.ended': { actions: 'endAuthorization' },
         'client.registered': { actions: 'keepClient' },
         'token.request': { actions: 'answer' },
+        'revocation.request': { actions: 'answer' },
+        'introspection.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },

@@ -18,6 +18,7 @@ type UserEvent =
   | Received<'consent.shown', Screen>
   | Received<'chooser.shown', Screen>
   | Received<'photos.shown', Screen>
+  | Received<'site.shown', Screen>
   | Received<'error.shown', Screen>;
 
 export function receiveAsUser(delivery: Delivery): UserEvent {

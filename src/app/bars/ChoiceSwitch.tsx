@@ -1,7 +1,6 @@
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Choice } from '../../simulation/scenario.ts';
-import { DANGEROUS_SWITCH } from '../session/offers.ts';
 
 interface ChoiceSwitchProps {
   readonly name: string;
@@ -9,13 +8,16 @@ interface ChoiceSwitchProps {
   /** Null where the runs that it chooses for differ in it. */
   readonly value: string | null;
   readonly onChange: (value: string) => void;
+  /** Whether its values other than the default are shown as a danger. */
+  readonly dangerous?: boolean;
   /** Tells equal switches of several runs apart. */
   readonly group?: string;
   readonly hideLegend?: boolean;
 }
 
 /** One switch of the scenario: a setting, or a decision of the learner's. */
-export function ChoiceSwitch({ name, choice, value, onChange, group = 'all', hideLegend = false }: ChoiceSwitchProps) {
+export function ChoiceSwitch(props: ChoiceSwitchProps) {
+  const { name, choice, value, onChange, dangerous = false, group = 'all', hideLegend = false } = props;
   const { story } = useText();
   const options = choice.values.map((one) => {
     const { name: label, meaning } = story.settingValue(name, one);
@@ -28,7 +30,7 @@ export function ChoiceSwitch({ name, choice, value, onChange, group = 'all', hid
       options={options}
       value={value ?? ''}
       onChange={onChange}
-      danger={(one) => name === DANGEROUS_SWITCH && one !== choice.default}
+      danger={(one) => dangerous && one !== choice.default}
       hideLegend={hideLegend}
     />
   );

@@ -2,9 +2,10 @@ import { ChevronDown, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
-import { MAIN_SWITCHES } from '../session/offers.ts';
+import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
 import { sharedValue } from './sharedValue.ts';
@@ -12,12 +13,13 @@ import { sharedValue } from './sharedValue.ts';
 /** The switches that are not needed at every moment, and the way back. */
 export function MoreSwitches() {
   const { lab } = usePage();
-  const { present, past, future } = useLabState().session;
+  const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
+  const { mainSwitches } = offersOf(present.scenario);
   const folded = Object.entries(choicesOf(scenarioOf(present.scenario))).filter(
-    ([name]) => !MAIN_SWITCHES.includes(name),
+    ([name]) => !mainSwitches.includes(name),
   );
   const changed = folded.filter(([name, choice]) => sharedValue(present, name) !== choice.default).length;
 

@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { CompareTools } from '../compare/CompareTools.tsx';
+import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
-import { choicesToCompare, FIRST_COLUMNS, MAIN_SWITCHES } from '../session/offers.ts';
+import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MoreSwitches } from './MoreSwitches.tsx';
 import styles from './SwitchBar.module.css';
@@ -24,10 +25,13 @@ type View = 'single' | 'compare';
 /** The switches that are in reach at all times, and how things stand. */
 export function SwitchBar() {
   const { lab } = usePage();
-  const { session, reel, cursor } = useLabState();
+  const state = useLabState();
+  const { session, reel, cursor } = state;
   const { app } = useText();
   const { present } = session;
-  const choices = choicesOf(scenarioOf(present.scenario));
+  const wanted = wantedSession(state).present;
+  const choices = choicesOf(scenarioOf(wanted.scenario));
+  const { mainSwitches, dangerousSwitch, choicesToCompare, columns } = offersOf(wanted.scenario);
   const comparing = present.compare.length > 0;
   const [only] = reel.traces;
   const id = useId();
@@ -37,7 +41,7 @@ export function SwitchBar() {
 
   const show = (view: View) => {
     if (view === 'single') lab.change({ type: 'single' });
-    else lab.change({ type: 'compare', choices: choicesToCompare(present.choices), columns: FIRST_COLUMNS });
+    else lab.change({ type: 'compare', choices: choicesToCompare(wanted.choices), columns });
   };
 
   return (
@@ -45,7 +49,7 @@ export function SwitchBar() {
       {mayFold && <SwitchesSummary controls={id} open={opened} onToggle={() => setOpened(!opened)} />}
       <div id={id} className={styles.switches} hidden={mayFold && !opened}>
         {Object.entries(choices)
-          .filter(([name]) => MAIN_SWITCHES.includes(name))
+          .filter(([name]) => mainSwitches.includes(name))
           // What the runs differ in is chosen for each of them.
           .filter(([name]) => !present.compare.some((column) => Object.hasOwn(column, name)))
           .map(([name, choice]) => (
@@ -53,7 +57,8 @@ export function SwitchBar() {
               key={name}
               name={name}
               choice={choice}
-              value={sharedValue(present, name)}
+              dangerous={name === dangerousSwitch}
+              value={sharedValue(wanted, name)}
               onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
             />
           ))}
@@ -64,7 +69,7 @@ export function SwitchBar() {
             { value: 'single', label: app.bar.single },
             { value: 'compare', label: app.bar.sideBySide },
           ]}
-          value={comparing ? 'compare' : 'single'}
+          value={wanted.compare.length > 0 ? 'compare' : 'single'}
           onChange={show}
         />
         <MoreSwitches />

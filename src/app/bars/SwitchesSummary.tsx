@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { offersOf } from '../offers/offersOf.ts';
 import { useLabState } from '../page/PageContext.ts';
-import { MAIN_SWITCHES } from '../session/offers.ts';
+import { wantedSession } from '../session/labState.ts';
 import { sharedValue } from './sharedValue.ts';
 
 interface SwitchesSummaryProps {
@@ -14,9 +15,9 @@ interface SwitchesSummaryProps {
 
 /** The main switches as one line, and the way to them. */
 export function SwitchesSummary({ controls, open, onToggle }: SwitchesSummaryProps) {
-  const { present } = useLabState().session;
+  const { present } = wantedSession(useLabState());
   const { app, story } = useText();
-  const chosen = MAIN_SWITCHES.flatMap((name) => {
+  const chosen = offersOf(present.scenario).mainSwitches.flatMap((name) => {
     const value = sharedValue(present, name);
     return value === null ? [] : [{ name: story.setting(name).name, value: story.settingValue(name, value).name }];
   });

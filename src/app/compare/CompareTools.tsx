@@ -2,9 +2,9 @@ import { GitCompareArrows, Plus } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { firstDifference } from '../../trace/align.ts';
+import { nextColumn, offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { MOST_COLUMNS } from '../session/configuration.ts';
-import { nextColumn } from '../session/offers.ts';
 import styles from './CompareTools.module.css';
 
 /** Leads to where the runs part, and sets another run beside them. */
@@ -12,7 +12,7 @@ export function CompareTools() {
   const { lab } = usePage();
   const { session, reel } = useLabState();
   const { app } = useText();
-  const { compare } = session.present;
+  const { compare, scenario } = session.present;
   const difference = firstDifference(reel.moments);
   return (
     <div className={styles.tools}>
@@ -25,7 +25,10 @@ export function CompareTools() {
         </Button>
       )}
       {compare.length < MOST_COLUMNS && (
-        <Button size="small" onClick={() => lab.change({ type: 'column.add', choices: nextColumn(compare) })}>
+        <Button
+          size="small"
+          onClick={() => lab.change({ type: 'column.add', choices: nextColumn(offersOf(scenario), compare) })}
+        >
           <Plus size={15} />
           {app.compare.add}
         </Button>

@@ -1,7 +1,7 @@
+import { useCallback, useSyncExternalStore } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Inspector } from '../../inspector/Inspector.tsx';
 import type { TabId } from '../../inspector/tabId.ts';
-import { charts, machineBehind } from '../charts.ts';
 import { runName } from '../compare/runName.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { cursorOfRun, cursorsAt } from '../session/reel.ts';
@@ -15,7 +15,9 @@ interface InspectorPanelProps {
 
 /** The inspector of the run that is shown; side by side that of the first run, with the messages of all. */
 export function InspectorPanel(panel: InspectorPanelProps) {
-  const { lab } = usePage();
+  const { lab, simulation } = usePage();
+  const here = useSyncExternalStore(simulation.subscribe, simulation.fetched, simulation.fetched);
+  const fetchCharts = useCallback(() => void simulation.load().catch(() => null), [simulation]);
   const { session, reel, cursor } = useLabState();
   const text = useText();
   const [trace] = reel.traces;
@@ -31,8 +33,9 @@ export function InspectorPanel(panel: InspectorPanelProps) {
       {...panel}
       trace={trace}
       cursor={own[0] ?? 0}
-      charts={charts}
-      chartOf={(key) => machineBehind(trace, key)}
+      charts={here?.charts ?? null}
+      chartOf={(key) => here?.machineBehind(trace, key) ?? null}
+      onFetchCharts={fetchCharts}
       decisions={trace.decisions}
       onDecide={(decision, value) => lab.change({ type: 'choose', choices: { [decision]: value } })}
       onSeek={(to) => lab.play({ type: 'seek', cursor: cursorOfRun(reel, 0, to) })}

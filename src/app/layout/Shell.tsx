@@ -26,7 +26,7 @@ type Overlay = 'none' | 'keys' | 'goTo' | 'inspector';
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab } = usePage();
+  const { lab, simulation } = usePage();
   const { session } = useLabState();
   const { singleKeys } = usePageSettings();
   const { app } = useText();
@@ -45,7 +45,14 @@ export function Shell() {
     transcript.current?.scrollIntoView({ block: 'start' });
   }, [transcriptOpen]);
 
-  useEffect(() => whenIdle(loadTheRest), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadTheRest();
+        simulation.load().catch(() => null);
+      }),
+    [simulation],
+  );
 
   const close = useCallback(() => setOverlay('none'), []);
 

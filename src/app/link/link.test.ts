@@ -4,7 +4,7 @@ import { SPEEDS } from '../../player/pace.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { scenarios } from '../../scenarios/scenarios.ts';
 import { type Choices, choicesOf, defaultConfiguration } from '../session/configuration.ts';
-import { reelOf } from '../session/reel.ts';
+import { reelAtHand } from '../session/fixtures/runsAtHand.ts';
 import { THEME_CHOICES } from '../theme/theme.ts';
 import { formatLink } from './formatLink.ts';
 import { momentOfStep } from './momentOfStep.ts';
@@ -119,7 +119,7 @@ describe('a link', () => {
 });
 
 describe('the moment of a link', () => {
-  const reel = reelOf(defaultConfiguration());
+  const reel = reelAtHand(defaultConfiguration());
   const { length } = reel.moments;
 
   it('is a step by its id or by its number', () => {

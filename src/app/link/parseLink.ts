@@ -1,7 +1,7 @@
 import { NORMAL_SPEED, SPEEDS } from '../../player/pace.ts';
-import { scenarios } from '../../scenarios/scenarios.ts';
-import { DEFAULT_SEED } from '../../simulation/openRun.ts';
+import { declarations } from '../../scenarios/declarations/declarations.ts';
 import type { Choice } from '../../simulation/scenario.ts';
+import { DEFAULT_SEED } from '../../simulation/seed.ts';
 import {
   type Choices,
   type Configuration,
@@ -65,7 +65,7 @@ function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>):
 
 function readConfiguration(reader: Reader): Configuration {
   const fallback = defaultConfiguration();
-  const known = (text: string) => (Object.hasOwn(scenarios, text) ? text : null);
+  const known = (text: string) => (Object.hasOwn(declarations, text) ? text : null);
   const scenario = reader.take('scenario', known, fallback.scenario, fallback.scenario);
   const offered = choicesOf(scenarioOf(scenario));
   const choices = readChoices(reader, offered);

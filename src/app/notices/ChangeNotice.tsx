@@ -2,16 +2,18 @@ import { Button } from '../../controls/Button.tsx';
 import { Notice } from '../../controls/Notice.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { AwaitedNotice } from './AwaitedNotice.tsx';
 import { changeInWords } from './changeInWords.ts';
 import styles from './Notices.module.css';
 
-/** Says what the latest change of the switches did, until the learner moves on. */
+/** Says what the latest change of the switches did, until the learner moves on, or that it is still awaited. */
 export function ChangeNotice() {
   const { lab } = usePage();
-  const { change, session } = useLabState();
+  const { change, session, awaited } = useLabState();
   const text = useText();
   const words = change ? changeInWords(change, text) : '';
   const mayUndo = change?.by !== 'undo' && session.past.length > 0;
+  if (awaited) return <AwaitedNotice simulation={awaited.simulation} />;
   return (
     <>
       {/* It is there before its words are: only then are they announced. */}

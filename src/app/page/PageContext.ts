@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { LabState } from '../session/lab.ts';
+import type { LabState } from '../session/labState.ts';
 import type { Page, PageSettings } from './page.ts';
 
 export const PageContext = createContext<Page | null>(null);

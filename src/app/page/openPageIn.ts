@@ -1,14 +1,30 @@
 import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
+import { openRuns } from '../session/runs.ts';
 import { applyTheme, readTheme } from '../theme/theme.ts';
 import { addressBarOf } from './addressBar.ts';
-import { openPage, type Page } from './page.ts';
+import { simulationAt } from './fetchSimulation.ts';
+import { linkAt, openPage, type Page } from './page.ts';
+import { readDataBlock } from './prerenderedData.ts';
 import { readSingleKeys } from './singleKeys.ts';
 
-/** Opens the page in a window: at its address, with what was chosen on an earlier visit. */
-export function openPageIn(window: Window): Page {
+const addressFrom = (base: string, path: string | null) => (path === null ? null : new URL(path, base));
+
+/**
+ * Opens the page in a window: at its address, with what was chosen on an earlier visit. A run that was not made
+ * beforehand is waited for, because until then something is in sight already; where it cannot be had, the page opens
+ * without it.
+ */
+export async function openPageIn(window: Window): Promise<Page> {
+  const bar = addressBarOf(window);
+  const brought = readDataBlock(window.document);
+  const simulation = simulationAt(addressFrom(window.document.baseURI, brought.simulation));
+  const runs = openRuns(brought.runs, { simulation, recorders: {} });
+  const { configuration } = linkAt(bar, locales);
+  if (runs.reelOf(configuration) === null) await runs.load(configuration).catch(() => null);
   const page = openPage({
-    bar: addressBarOf(window),
+    runs,
+    bar,
     locales,
     captionOf: enPage.story.caption,
     stored: { theme: readTheme(), singleKeys: readSingleKeys() },

@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Address, AddressBar } from './addressBar.ts';
+import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
+import { historyAt } from './fixtures/historyAt.ts';
 import { openPage, opensAtDefault } from './page.ts';
-
-/** An address bar with a history of its own, as a window has one. */
-function historyAt(search: string, hash = '') {
-  const entries: Address[] = [{ search, hash }];
-  let at = 0;
-  let moved: () => void = () => undefined;
-  const bar: AddressBar = {
-    read: () => entries[at] ?? { search: '', hash: '' },
-    push(address) {
-      entries.splice(at + 1, entries.length, address);
-      at += 1;
-    },
-    replace(address) {
-      entries[at] = address;
-    },
-    onMove(listener) {
-      moved = listener;
-    },
-  };
-  const go = (by: number) => {
-    at += by;
-    moved();
-  };
-  const typeIn = (address: Address) => {
-    bar.push(address);
-    moved();
-  };
-  return { bar, entries, go, typeIn };
-}
 
 function open(
   search: string,
@@ -37,7 +9,13 @@ function open(
   stored: { theme: 'dark' | null; singleKeys: boolean } = { theme: null, singleKeys: true },
 ) {
   const history = historyAt(search, hash);
-  const page = openPage({ bar: history.bar, locales: ['en', 'en-XA'], captionOf: () => 'a caption', stored });
+  const page = openPage({
+    runs: runsAtHand,
+    bar: history.bar,
+    locales: ['en', 'en-XA'],
+    captionOf: () => 'a caption',
+    stored,
+  });
   const moment = () => {
     const { reel, cursor } = page.lab.state();
     return reel.moments[cursor - 1]?.id ?? null;

@@ -1,10 +1,14 @@
+import type { Fetched } from '../fetchOnce.ts';
 import { formatLink } from '../link/formatLink.ts';
 import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
 import type { LinkPreferences, MotionChoice } from '../link/preferences.ts';
 import type { LinkWarning } from '../link/warning.ts';
-import { type Lab, type LabState, openLab } from '../session/lab.ts';
+import { sameConfiguration } from '../session/configuration.ts';
+import { type Lab, openLab } from '../session/lab.ts';
+import type { LabState } from '../session/labState.ts';
 import type { Reel } from '../session/reel.ts';
+import type { Runs, Simulation } from '../session/runs.ts';
 import type { CaptionOf } from '../session/trackOf.ts';
 import { createStore, type Store } from '../store.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
@@ -23,6 +27,7 @@ export interface PageSettings {
 export interface Page {
   readonly lab: Lab;
   readonly settings: Store<PageSettings>;
+  readonly simulation: Fetched<Simulation>;
   /** The address of what is shown now, without the part before the query. */
   readonly address: () => Address;
   /** What the page found in its address when it was opened. */
@@ -30,24 +35,12 @@ export interface Page {
 }
 
 export interface PageOptions {
+  readonly runs: Runs;
   readonly bar: AddressBar;
   /** The locales that there are; the first is the default. */
   readonly locales: readonly string[];
   readonly captionOf: CaptionOf;
   readonly stored: { readonly theme: ThemeChoice | null; readonly singleKeys: boolean };
-}
-
-/** Resolves the step of a link once the run is known, and says what was wrong with it. */
-function resolve(link: Link): { moment: (reel: Reel) => number; warnings: () => readonly LinkWarning[] } {
-  let wrong: LinkWarning | null = null;
-  return {
-    moment: (reel) => {
-      const { cursor, warning } = momentOfStep(reel, link.step);
-      wrong = warning;
-      return cursor;
-    },
-    warnings: () => (wrong ? [...link.warnings, wrong] : link.warnings),
-  };
 }
 
 /** What a link wishes is written back as long as it holds; what was only chosen on the page is not sent to others. */
@@ -64,32 +57,39 @@ function linked(
   };
 }
 
-/** Opens the page at its address, paused, and keeps address and page in step from then on. */
-export function openPage({ bar, locales, captionOf, stored }: PageOptions): Page {
-  const read = () => {
-    const { search, hash } = bar.read();
-    return parseLink(search, hash, locales);
-  };
-  const opened = read();
-  const start = resolve(opened);
-  const speed = opened.preferences.speed;
-  const lab = openLab({
-    configuration: opened.configuration,
-    moment: start.moment,
-    captionOf,
-    ...(speed !== null && { speed }),
-  });
-  let wishes: LinkPreferences = opened.preferences;
+/** What an address says. */
+export function linkAt(bar: AddressBar, locales: readonly string[]): Link {
+  const { search, hash } = bar.read();
+  return parseLink(search, hash, locales);
+}
 
-  const settingsFor = ({ theme, motion, locale }: LinkPreferences, warnings: readonly LinkWarning[]) => ({
+/** Opens the page at its address, paused, and keeps address and page in step from then on. */
+export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions): Page {
+  const opened = linkAt(bar, locales);
+  let wishes: LinkPreferences = opened.preferences;
+  const { speed, theme, motion, locale } = wishes;
+  const settings = createStore<PageSettings>({
     theme: theme ?? stored.theme ?? 'auto',
     motion: motion ?? 'auto',
     locale: locale ?? locales[0] ?? 'en',
-    warnings,
-  });
-  const settings = createStore<PageSettings>({
-    ...settingsFor(wishes, start.warnings()),
+    warnings: opened.warnings,
     singleKeys: stored.singleKeys,
+  });
+
+  /** Finds the moment of a link once its run is known, and says where the run has no such step. */
+  const momentOf = (link: Link) => (reel: Reel) => {
+    const { cursor, warning } = momentOfStep(reel, link.step);
+    const now = settings.get();
+    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    return cursor;
+  };
+
+  const lab = openLab({
+    runs,
+    configuration: opened.configuration,
+    moment: momentOf(opened),
+    captionOf,
+    ...(speed !== null && { speed }),
   });
 
   function address(): Address {
@@ -98,51 +98,54 @@ export function openPage({ bar, locales, captionOf, stored }: PageOptions): Page
     return formatLink({ configuration: session.present, preferences, step: stepAt(reel, cursor) });
   }
 
-  let restoring = false;
+  /** From when the address leads elsewhere until the page shows what it leads to, nothing is written there. */
+  let following = lab.state().awaited !== null;
   let written = lab.state();
   lab.subscribe(() => {
     const state = lab.state();
-    const switched = state.session.present !== written.session.present;
+    const switched = !sameConfiguration(state.session.present, written.session.present);
     const moved = state.cursor !== written.cursor || state.speed !== written.speed;
+    const wasGivenUp = written.awaited !== null && state.awaited === null && !switched;
     written = state;
-    if (restoring) return;
+    if (following && state.awaited !== null) return;
+    const arrived = following;
+    following = false;
+    if (arrived && !wasGivenUp) return;
     if (switched) bar.push(address());
-    else if (moved) bar.replace(address());
+    else if (moved || wasGivenUp) bar.replace(address());
   });
   settings.subscribe(() => {
-    if (!restoring) bar.replace(address());
+    if (!following) bar.replace(address());
   });
 
   bar.onMove(() => {
-    const link = read();
-    const found = resolve(link);
-    restoring = true;
-    lab.change({ type: 'restore', configuration: link.configuration }, found.moment);
+    const link = linkAt(bar, locales);
+    following = true;
     wishes = link.preferences;
-    const { theme, motion, locale } = wishes;
     const kept = settings.get();
     settings.set({
       ...kept,
-      theme: theme ?? kept.theme,
-      motion: motion ?? 'auto',
-      locale: locale ?? locales[0] ?? 'en',
-      warnings: found.warnings(),
+      theme: wishes.theme ?? kept.theme,
+      motion: wishes.motion ?? 'auto',
+      locale: wishes.locale ?? locales[0] ?? 'en',
+      warnings: link.warnings,
     });
-    restoring = false;
+    lab.change({ type: 'restore', configuration: link.configuration }, momentOf(link));
+    following = lab.state().awaited !== null;
   });
 
-  return { lab, settings, address, opened };
+  return { lab, settings, simulation: runs.simulation, address, opened };
 }
 
 /** The page as it is rendered before there is a browser: the default link. */
-export function defaultPage(captionOf: CaptionOf, locale: string): Page {
+export function defaultPage(runs: Runs, captionOf: CaptionOf, locale: string): Page {
   const nowhere: AddressBar = {
     read: () => ({ search: '', hash: '' }),
     push: () => undefined,
     replace: () => undefined,
     onMove: () => undefined,
   };
-  return openPage({ bar: nowhere, locales: [locale], captionOf, stored: { theme: null, singleKeys: true } });
+  return openPage({ runs, bar: nowhere, locales: [locale], captionOf, stored: { theme: null, singleKeys: true } });
 }
 
 /** Whether a page was opened where the prerendered frame stands. */

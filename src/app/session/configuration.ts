@@ -1,7 +1,7 @@
-import { codeInterception } from '../../scenarios/code-interception.ts';
-import { scenarios } from '../../scenarios/scenarios.ts';
-import { DEFAULT_SEED } from '../../simulation/openRun.ts';
-import type { Choice, Scenario } from '../../simulation/scenario.ts';
+import { codeInterception } from '../../scenarios/declarations/code-interception.ts';
+import { declarations } from '../../scenarios/declarations/declarations.ts';
+import type { Choice, Declaration } from '../../simulation/scenario.ts';
+import { DEFAULT_SEED } from '../../simulation/seed.ts';
 
 /** Settings and decisions by name: they share one namespace. */
 export type Choices = Readonly<Record<string, string>>;
@@ -19,17 +19,17 @@ export interface Configuration {
 export const FEWEST_COLUMNS = 2;
 export const MOST_COLUMNS = 3;
 
-/** The scenario of an id; the first one where there is none. */
-export function scenarioOf(id: string): Scenario {
-  return (Object.hasOwn(scenarios, id) ? scenarios[id] : undefined) ?? codeInterception;
+/** What the scenario of an id says about itself; the first one where there is none. */
+export function scenarioOf(id: string): Declaration {
+  return (Object.hasOwn(declarations, id) ? declarations[id] : undefined) ?? codeInterception;
 }
 
 /** Everything that can be chosen in a scenario, settings first. */
-export function choicesOf({ settings, decisions }: Scenario): Readonly<Record<string, Choice>> {
+export function choicesOf({ settings, decisions }: Declaration): Readonly<Record<string, Choice>> {
   return { ...settings, ...decisions };
 }
 
-function defaultChoices(scenario: Scenario): Choices {
+function defaultChoices(scenario: Declaration): Choices {
   return Object.fromEntries(Object.entries(choicesOf(scenario)).map(([name, choice]) => [name, choice.default]));
 }
 

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { codeInterception } from '../../scenarios/code-interception.ts';
+import { codeInterceptionOffers } from '../offers/codeInterceptionOffers.ts';
 import { choicesOf, defaultConfiguration } from './configuration.ts';
+import { runsAtHand } from './fixtures/runsAtHand.ts';
 import { type Lab, openLab } from './lab.ts';
-import { FIRST_COLUMNS } from './offers.ts';
 import { cursorsAt } from './reel.ts';
 
 const captionOf = () => 'four words of caption';
 
 function open(): { readonly lab: Lab; readonly clock: SimulatedClock } {
   const clock = new SimulatedClock();
-  return { clock, lab: openLab({ configuration: defaultConfiguration(), captionOf, clock }) };
+  return { clock, lab: openLab({ runs: runsAtHand, configuration: defaultConfiguration(), captionOf, clock }) };
 }
 
 const momentOf = ({ reel, cursor }: ReturnType<Lab['state']>) => reel.moments[cursor - 1]?.id ?? null;
@@ -74,7 +75,7 @@ describe('the lab', () => {
 
   it('moves several runs by one cursor', () => {
     const { lab } = open();
-    lab.change({ type: 'compare', choices: { attack: 'response' }, columns: FIRST_COLUMNS });
+    lab.change({ type: 'compare', choices: { attack: 'response' }, columns: codeInterceptionOffers.columns });
     lab.play({ type: 'last' });
     const { reel, cursor } = lab.state();
     expect(cursorsAt(reel, cursor)).toEqual(reel.traces.map(({ steps }) => steps.length));
@@ -111,7 +112,7 @@ describe('the lab', () => {
     const switched = fc.oneof(
       choices.map((chosen) => ({ type: 'choose' as const, choices: chosen })),
       fc.record({ type: fc.constant('column.choose' as const), column: fc.nat(2), choices }),
-      fc.constant({ type: 'compare' as const, choices: {}, columns: FIRST_COLUMNS }),
+      fc.constant({ type: 'compare' as const, choices: {}, columns: codeInterceptionOffers.columns }),
       fc.constantFrom('single' as const, 'reset' as const, 'undo' as const, 'redo' as const).map((type) => ({ type })),
     );
     const played = fc.oneof(

@@ -3,34 +3,31 @@ import { NORMAL_SPEED } from '../../player/pace.ts';
 import { type PlayerEvent, playerMachine } from '../../player/playerMachine.ts';
 import { sameMoment } from '../../trace/moments.ts';
 import { createStore } from '../store.ts';
-import { type Change, changeOf } from './change.ts';
-import type { Configuration } from './configuration.ts';
-import { type Reel, reelOf } from './reel.ts';
+import { changeOf } from './change.ts';
+import { type Configuration, defaultConfiguration, sameConfiguration } from './configuration.ts';
+import { type Awaited, type LabState, wantedSession } from './labState.ts';
+import type { Reel } from './reel.ts';
+import type { Runs } from './runs.ts';
 import { openSession, reduceSession, type Session, type SessionAction } from './session.ts';
 import { type CaptionOf, trackOf } from './trackOf.ts';
 
-/** All that the page shows a view of; replaced as a whole. */
-export interface LabState {
-  readonly session: Session;
-  readonly reel: Reel;
-  readonly cursor: number;
-  readonly playing: boolean;
-  /** How long this moment is shown before the next, in milliseconds at the speed that is set; null while paused. */
-  readonly wait: number | null;
-  readonly speed: number;
-  readonly decisive: number | null;
-  /** What the latest change of the switches did, until the learner moves on. */
-  readonly change: Change | null;
-}
+type MomentIn = (reel: Reel) => number;
 
 /** The switches and the player under one roof, so that a run and its cursor always fit each other. */
 export interface Lab {
   readonly state: () => LabState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Changes the switches. The cursor stays at the same moment of the story, or goes to `moment` where it is given. */
-  readonly change: (action: SessionAction, moment?: (reel: Reel) => number) => void;
+  /**
+   * Changes the switches; what is shown follows as soon as its runs are there. The cursor stays at the same moment of
+   * the story, or goes to `moment` where it is given.
+   */
+  readonly change: (action: SessionAction, moment?: MomentIn) => void;
   readonly play: (event: PlayerCommand) => void;
   readonly dismissChange: () => void;
+  /** Tries again to show what is awaited. */
+  readonly retry: () => void;
+  /** Stays with what is shown. */
+  readonly giveUp: () => void;
   /** Stops the clock for good. */
   readonly close: () => void;
 }
@@ -39,12 +36,23 @@ export interface Lab {
 export type PlayerCommand = Exclude<PlayerEvent, { readonly type: 'load' }>;
 
 export interface LabOptions {
+  readonly runs: Runs;
   readonly configuration: Configuration;
-  readonly moment?: (reel: Reel) => number;
+  readonly moment?: MomentIn;
   readonly speed?: number;
   readonly captionOf: CaptionOf;
   readonly clock?: ActorOptions<typeof playerMachine>['clock'];
 }
+
+/** Where the switches are to lead. */
+interface Order {
+  readonly by: SessionAction['type'];
+  readonly session: Session;
+  readonly moment: MomentIn | null;
+}
+
+/** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
+const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
 
 type Played = Pick<LabState, 'cursor' | 'playing' | 'wait' | 'speed' | 'decisive'>;
 
@@ -55,26 +63,38 @@ function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
   return { cursor, speed, playing, wait, decisive: track.decisive };
 }
 
-/** Opens the lab at a configuration and a moment, paused. */
+/**
+ * Opens the lab at a configuration and a moment, paused. Where its runs are not there yet it shows the default until
+ * they are; there must be at least that.
+ */
 export function openLab(options: LabOptions): Lab {
-  const { configuration, captionOf, clock, moment = () => 0, speed = NORMAL_SPEED } = options;
-  const reel = reelOf(configuration);
+  const { runs, configuration, captionOf, clock, moment = () => 0, speed = NORMAL_SPEED } = options;
+  const asked = runs.reelOf(configuration);
+  const shown = asked === null ? defaultConfiguration() : configuration;
+  const reel = asked ?? runs.reelOf(shown);
+  if (reel === null) throw new Error('there is nothing to show');
   const player = createActor(playerMachine, {
-    input: { track: trackOf(reel, captionOf), cursor: moment(reel), speed },
+    input: { track: trackOf(reel, captionOf), cursor: asked === null ? 0 : moment(reel), speed },
     ...(clock && { clock }),
   }).start();
-  const session = openSession(configuration);
-  const state = createStore<LabState>({ session, reel, change: null, ...playedIn(player.getSnapshot()) });
+  const state = createStore<LabState>({
+    session: openSession(shown),
+    reel,
+    change: null,
+    awaited: null,
+    ...playedIn(player.getSnapshot()),
+  });
   /** Where the learner was when a reset took the configuration away: undoing it leads back there. */
   const leftAt = new WeakMap<Configuration, number>();
   let loading = false;
+  let waiting: Order | null = null;
 
-  function momentAfter(action: SessionAction, before: LabState, { present }: Session, fresh: Reel): number {
-    if (action.type === 'reset') {
+  function momentAfter({ by, session }: Order, before: LabState, fresh: Reel): number {
+    if (by === 'reset') {
       leftAt.set(before.session.present, before.cursor);
       return 0;
     }
-    const left = action.type === 'undo' ? leftAt.get(present) : undefined;
+    const left = by === 'undo' ? leftAt.get(session.present) : undefined;
     return left ?? sameMoment(before.reel.moments, before.cursor, fresh.moments);
   }
 
@@ -85,28 +105,60 @@ export function openLab(options: LabOptions): Lab {
     state.set({ ...before, ...played, change: played.cursor === before.cursor ? before.change : null });
   });
 
+  function show(order: Order, fresh: Reel): void {
+    const before = state.get();
+    const { by, session, moment: goTo } = order;
+    const cursor = goTo ? goTo(fresh) : momentAfter(order, before, fresh);
+    waiting = null;
+    if (session === before.session && cursor === before.cursor && before.awaited === null) return;
+    loading = true;
+    player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor });
+    loading = false;
+    const left = { configuration: before.session.present, reel: before.reel };
+    const change = sameConfiguration(session.present, before.session.present)
+      ? before.change
+      : changeOf(by, left, { configuration: session.present, reel: fresh });
+    state.set({ session, reel: fresh, change, awaited: null, ...playedIn(player.getSnapshot()) });
+  }
+
+  function follow(order: Order): void {
+    const { session, reel: present } = state.get();
+    const stays = sameConfiguration(order.session.present, session.present);
+    const fresh = stays ? present : runs.reelOf(order.session.present);
+    if (fresh === null) awaitSimulation(order);
+    else show(order, fresh);
+  }
+
+  function awaitSimulation(order: Order): void {
+    waiting = order;
+    const mark = (simulation: Awaited['simulation']) =>
+      state.set({ ...state.get(), awaited: { session: order.session, simulation } });
+    mark('coming');
+    runs.load(order.session.present).then(
+      () => waiting === order && follow(order),
+      () => waiting === order && mark('unreachable'),
+    );
+  }
+
+  if (asked === null) awaitSimulation({ by: 'restore', session: openSession(configuration), moment });
+
   return {
     state: state.get,
     subscribe: state.subscribe,
     change(action, goTo) {
-      const before = state.get();
-      const session = reduceSession(before.session, action);
-      const fresh = session === before.session ? before.reel : reelOf(session.present);
-      const cursor = goTo ? goTo(fresh) : momentAfter(action, before, session, fresh);
-      if (session === before.session && cursor === before.cursor) return;
-      loading = true;
-      player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor });
-      loading = false;
-      const shown = { configuration: before.session.present, reel: before.reel };
-      const change =
-        session === before.session
-          ? before.change
-          : changeOf(action.type, shown, { configuration: session.present, reel: fresh });
-      state.set({ session, reel: fresh, change, ...playedIn(player.getSnapshot()) });
+      const session = reduceSession(wantedSession(state.get()), action);
+      const awaitedMoment = leadsElsewhere(action) ? null : waiting?.moment;
+      follow({ by: action.type, session, moment: goTo ?? awaitedMoment ?? null });
     },
     play: (event) => player.send(event),
     dismissChange: () => state.set({ ...state.get(), change: null }),
-    close: () => {
+    retry: () => waiting && awaitSimulation(waiting),
+    giveUp() {
+      waiting = null;
+      state.set({ ...state.get(), awaited: null });
+    },
+    close() {
+      waiting = null;
       player.stop();
     },
   };

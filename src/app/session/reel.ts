@@ -1,37 +1,11 @@
-import { simulate } from '../../simulation/openRun.ts';
 import { type AlignedMoment, align, firstDifference } from '../../trace/align.ts';
 import { decisiveCursor, sameMoment } from '../../trace/moments.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
 
 /** What is shown: one run or several, and the moments of all of them in one order. */
 export interface Reel {
   readonly traces: readonly Trace[];
   readonly moments: readonly AlignedMoment[];
-}
-
-/** A run is a function of what it is made from, so it is made once; a dozen of the latest are kept. */
-const MOST_KEPT = 12;
-const kept = new Map<string, Trace>();
-
-function runOf(scenario: string, choices: Choices, seed: string): Trace {
-  const key = JSON.stringify([scenario, Object.entries(choices).sort(), seed]);
-  const known = kept.get(key);
-  if (known) return known;
-  const { settings, decisions } = scenarioOf(scenario);
-  const pick = (names: object) =>
-    Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
-  const trace = simulate(scenarioOf(scenario), { settings: pick(settings), decisions: pick(decisions), seed });
-  kept.set(key, trace);
-  for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-  return trace;
-}
-
-/** Runs what a configuration asks for. */
-export function reelOf(configuration: Configuration): Reel {
-  const { scenario, seed } = configuration;
-  const traces = choicesOfRuns(configuration).map((choices) => runOf(scenario, choices, seed));
-  return { traces, moments: align(traces) };
 }
 
 /** For each run the cursor that it shows when `cursor` moments of the reel have happened. */

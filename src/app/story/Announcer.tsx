@@ -3,7 +3,7 @@ import { type RichPiece, richPieces } from '../../controls/richText.ts';
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState } from '../page/PageContext.ts';
-import type { LabState } from '../session/lab.ts';
+import type { LabState } from '../session/labState.ts';
 import { cursorsAt } from '../session/reel.ts';
 import { momentTitle } from './momentTitle.ts';
 

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { offersOf } from '../offers/offersOf.ts';
 import { usePage } from '../page/PageContext.ts';
-import { actionFor, nextRunAfter } from '../session/offers.ts';
 import { decisiveOf } from '../session/reel.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 
@@ -12,7 +12,9 @@ import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 export function NextRun({ trace }: { readonly trace: Trace }) {
   const { lab } = usePage();
   const { app } = useText();
-  const next = nextRunAfter(trace);
+  const { nextAfter, actionFor } = offersOf(trace.scenario);
+  const next = nextAfter(trace);
+  if (next === null) return null;
   const run = () => {
     const { present } = lab.state().session;
     // The button goes away with the run that has ended, and the focus goes on to the player.
@@ -21,7 +23,7 @@ export function NextRun({ trace }: { readonly trace: Trace }) {
   };
   return (
     <Button size="small" variant="primary" onClick={run}>
-      {app.caption.next[next]}
+      {app.caption.next(next)}
       <ArrowRight size={15} />
     </Button>
   );

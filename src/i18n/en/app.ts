@@ -9,6 +9,19 @@ const themes: Readonly<Record<string, string>> = {
   dark: 'Theme: dark. Press for the one of the system',
 };
 
+const suggestions: Readonly<Record<string, string>> = {
+  normal: 'The normal flow',
+  theft: 'A stolen code (PKCE off)',
+  defence: 'The same with S256',
+};
+
+const nextRuns: Readonly<Record<string, string>> = {
+  theft: 'Let the thief try',
+  defence: 'The same with S256',
+  strongerAttack: 'Now the thief sees the request too',
+  comparison: 'All three side by side',
+};
+
 export const app: AppText = {
   product: 'OAuth Flow Lab',
   page: {
@@ -50,15 +63,8 @@ export const app: AppText = {
       cursor === 0 ? caption : `Step ${cursor} of ${length}: ${title}. ${caption}`,
     start: 'Start',
     suggestions: 'Or watch:',
-    suggestNormal: 'The normal flow',
-    suggestTheft: 'A stolen code (PKCE off)',
-    suggestDefence: 'The same with S256',
-    next: {
-      theft: 'Let the thief try',
-      defence: 'The same with S256',
-      strongerAttack: 'Now the thief sees the request too',
-      comparison: 'All three side by side',
-    },
+    suggest: (suggestion) => suggestions[suggestion] ?? suggestion,
+    next: (next) => nextRuns[next] ?? next,
     decidedBy: (party, check) => `Decided by **${party}**, check \`${check}\`.`,
   },
   transport: {
@@ -103,6 +109,11 @@ export const app: AppText = {
     ignoredParameter: (name, value) => `\`${name}\` cannot be \`${value}\`. It was left out.`,
     repeatedParameter: (name, used) => `\`${name}\` is given more than once. Used: the first, \`${used}\`.`,
     moreWarnings: (count) => `And ${count} more.`,
+    awaited: 'The simulation is being fetched. Then you see the run that you chose.',
+    unreachable:
+      'The simulation could not be fetched, so you do not see the run that you chose. Is there a connection?',
+    retry: 'Try again',
+    stay: 'Keep the run that is shown',
   },
   keys: {
     title: 'Keys',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { type RunOptions, simulate } from '../../simulation/openRun.ts';
-import { caption } from './captions.ts';
+import { story } from './story.ts';
 
 type Settings = NonNullable<RunOptions['settings']>;
 
@@ -9,7 +9,7 @@ function told(step: string, settings: Settings, decisions: Settings = {}): strin
   const trace = simulate(codeInterception, { settings, decisions });
   const index = trace.steps.findIndex(({ id }) => id === step);
   if (step !== 'start' && index < 0) throw new Error(`no step ${step}`);
-  return caption(trace, index + 1);
+  return story.caption(trace, index + 1);
 }
 
 describe('caption', () => {
@@ -128,12 +128,12 @@ describe('caption', () => {
 
   it('stays with the last step beyond the end', () => {
     const trace = simulate(codeInterception);
-    expect(caption(trace, trace.steps.length + 5)).toBe(caption(trace, trace.steps.length));
+    expect(story.caption(trace, trace.steps.length + 5)).toBe(story.caption(trace, trace.steps.length));
   });
 
   it('falls back on sender and receiver for a step that nobody has put into words', () => {
     const trace = simulate(codeInterception);
     const steps = trace.steps.map((step, index) => (index === 0 ? { ...step, id: 'refresh.request' } : step));
-    expect(caption({ ...trace, steps }, 1)).toBe('Ada to Photo Printer: **Refresh request**.');
+    expect(story.caption({ ...trace, steps }, 1)).toBe('Ada to Photo Printer: **Refresh request**.');
   });
 });

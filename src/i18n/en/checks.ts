@@ -9,7 +9,8 @@ import { pkceChecks } from './checks/pkce.ts';
 import { tokenRequestChecks } from './checks/tokenRequest.ts';
 import { checkFacts, type Wording, type Wordings } from './checks/wording.ts';
 
-const wordings: Wordings = {
+/** Of the checks that the page opens with. */
+export const storyWordings: Wordings = {
   ...authorizationRequestChecks,
   ...pkceChecks,
   ...interactionChecks,
@@ -30,14 +31,18 @@ const nothingToCheck: NonNullable<Wording['none']> = ({ check }) => [
   `${check.check}: nothing to check`,
 ];
 
-function wordsFor(check: Check, trace: Trace) {
-  const wording = (Object.hasOwn(wordings, check.check) && wordings[check.check]) || anyCheck;
-  const facts = checkFacts(check, trace);
-  if (check.passed === null) return (wording.none ?? nothingToCheck)(facts);
-  return check.passed ? wording.pass(facts) : wording.fail(facts);
+/** What checks say in the given words. */
+export function checksIn(wordings: Wordings): CheckText {
+  const wordsFor = (check: Check, trace: Trace) => {
+    const wording = (Object.hasOwn(wordings, check.check) && wordings[check.check]) || anyCheck;
+    const facts = checkFacts(check, trace);
+    if (check.passed === null) return (wording.none ?? nothingToCheck)(facts);
+    return check.passed ? wording.pass(facts) : wording.fail(facts);
+  };
+  return {
+    sentence: (check, trace) => wordsFor(check, trace)[0],
+    stamp: (check, trace) => wordsFor(check, trace)[1],
+  };
 }
 
-export const checks: CheckText = {
-  sentence: (check, trace) => wordsFor(check, trace)[0],
-  stamp: (check, trace) => wordsFor(check, trace)[1],
-};
+export const checks: CheckText = checksIn(storyWordings);

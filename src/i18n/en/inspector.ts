@@ -187,5 +187,7 @@ export const inspector: InspectorText = {
     },
     end: 'nothing more: an end',
     noChart: 'This party shows no states.',
+    awaited: 'What else each party can be in is being fetched.',
+    fetch: 'Fetch again',
   },
 };

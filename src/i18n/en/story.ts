@@ -1,6 +1,7 @@
 import type { Learning } from '../../trace/trace.ts';
 import type { StoryText } from '../text/story.ts';
-import { caption } from './captions.ts';
+import { captionIn, storyCaptions } from './captions.ts';
+import { checks } from './checks.ts';
 import { channels, roles } from './story/channels.ts';
 import { gesture } from './story/gesture.ts';
 import { outcome } from './story/outcome.ts';
@@ -38,7 +39,7 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
 
 export const story: StoryText = {
   scenario: (id) => own(scenarios, id) ?? { title: id, summary: '' },
-  caption,
+  caption: captionIn({ captions: storyCaptions, checks, stepTitle }),
   stepTitle,
   gesture,
   phase: (id) => own(phases, id) ?? id,

@@ -59,11 +59,10 @@ export interface AppText {
     readonly announcement: (cursor: number, length: number, title: string, caption: string) => string;
     readonly start: string;
     readonly suggestions: string;
-    readonly suggestNormal: string;
-    readonly suggestTheft: string;
-    readonly suggestDefence: string;
+    /** A run that can be watched with one press, by its name. */
+    readonly suggest: (suggestion: string) => string;
     /** At the end of a run: what to try next. */
-    readonly next: Readonly<Record<'theft' | 'defence' | 'strongerAttack' | 'comparison', string>>;
+    readonly next: (next: string) => string;
     /** Who decided the outcome: a party, its check's id and the sentence about it. */
     readonly decidedBy: (party: string, check: string) => string;
   };
@@ -115,6 +114,13 @@ export interface AppText {
     readonly ignoredParameter: (name: string, value: string) => string;
     readonly repeatedParameter: (name: string, used: string) => string;
     readonly moreWarnings: (count: number) => string;
+    /** The run that was chosen takes code that is still being fetched. */
+    readonly awaited: string;
+    /** That code could not be fetched. */
+    readonly unreachable: string;
+    readonly retry: string;
+    /** Closes that message: the switches go back to the run that is shown. */
+    readonly stay: string;
   };
   readonly keys: {
     readonly title: string;

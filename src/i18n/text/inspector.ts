@@ -7,6 +7,7 @@ export type Sight =
   | 'loading'
   | 'signin'
   | 'consent'
+  | 'site'
   | 'refused'
   | 'chooser'
   | 'otherApp'
@@ -173,5 +174,8 @@ export interface InspectorText {
     readonly way: (target: string | null, guard: string | null, rest: boolean) => string;
     readonly end: string;
     readonly noChart: string;
+    /** The states that a machine can be in are not here yet, only the one it is in. */
+    readonly awaited: string;
+    readonly fetch: string;
   };
 }

@@ -6,7 +6,7 @@ export type View =
   | { readonly kind: 'loading'; readonly address: string }
   | {
       readonly kind: 'page';
-      readonly page: 'signin' | 'consent' | 'refused';
+      readonly page: 'signin' | 'consent' | 'site' | 'refused';
       readonly address: string;
       readonly screen: Screen;
       /** What was entered or pressed on it, or null while nothing was. */
@@ -34,6 +34,7 @@ function viewOfScreen(screen: Screen, from: string): View {
   switch (screen.screen) {
     case 'signin':
     case 'consent':
+    case 'site':
       return { kind: 'page', page: screen.screen, address: screen.address ?? '', screen, answer: null };
     case 'chooser':
       return { kind: 'chooser', options: factOf(screen, 'options'), picked: null };

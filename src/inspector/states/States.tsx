@@ -5,18 +5,21 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Inspection } from '../inspection.ts';
 import panel from '../Panel.module.css';
 import type { StateChart } from '../stateChart.ts';
+import { ChartsAwaited } from './ChartsAwaited.tsx';
 import { MachineStates } from './MachineStates.tsx';
 import styles from './States.module.css';
 import { standpoints } from './standpoints.ts';
 
 export interface StatesProps {
   readonly inspection: Inspection;
-  readonly charts: Readonly<Record<string, StateChart>>;
+  /** Null before they are here. */
+  readonly charts: Readonly<Record<string, StateChart>> | null;
+  readonly onFetch?: () => void;
   readonly chartOf: (actorKey: string) => string | null;
 }
 
 /** Every party's states, with the one it is in. Those that the step concerned are unfolded until the learner decides. */
-export function States({ inspection, charts, chartOf }: StatesProps) {
+export function States({ inspection, charts, chartOf, onFetch }: StatesProps) {
   const { inspector, story } = useCatalogue();
   const [unfolded, setUnfolded] = useState<Readonly<Record<string, boolean>>>({});
   const { trace, cursor } = inspection;
@@ -24,6 +27,7 @@ export function States({ inspection, charts, chartOf }: StatesProps) {
     <div className={panel.panel}>
       <h2 className={panel.heading}>{inspector.states.heading}</h2>
       <p className={panel.line}>{inspector.states.intro}</p>
+      {charts === null && <ChartsAwaited {...(onFetch && { onFetch })} />}
       <ul className={panel.list}>
         {standpoints(trace, cursor).map(({ party, machines, concerned }) => {
           const open = unfolded[party.id] ?? concerned;
@@ -39,14 +43,15 @@ export function States({ inspection, charts, chartOf }: StatesProps) {
           return (
             <li key={party.id} className={styles.party}>
               <Disclosure open={open} onToggle={onToggle} summary={summary}>
-                {machines.map(({ key, state }) => (
-                  <MachineStates
-                    key={key}
-                    state={state}
-                    chart={charts[chartOf(key) ?? ''] ?? null}
-                    isTransaction={key !== party.id}
-                  />
-                ))}
+                {charts !== null &&
+                  machines.map(({ key, state }) => (
+                    <MachineStates
+                      key={key}
+                      state={state}
+                      chart={charts[chartOf(key) ?? ''] ?? null}
+                      isTransaction={key !== party.id}
+                    />
+                  ))}
               </Disclosure>
             </li>
           );

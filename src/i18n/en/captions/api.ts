@@ -1,9 +1,8 @@
-import type { Moment } from '../../facts/moment.ts';
 import { isThief } from '../../facts/names.ts';
-import { type Captions, refusal } from './caption.ts';
+import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { the } from './the.ts';
 
-function called(moment: Moment): string {
+function called(moment: ToldMoment): string {
   const { from, api, server, failed, sentByThief } = moment;
   if (failed) return refusal(moment);
   if (sentByThief) {
@@ -12,7 +11,7 @@ function called(moment: Moment): string {
   return `${from} shows the access token to ${api}, which checks it by itself: **${server}’s signature, issuer, audience, expiry, scope**. It need not ask ${server}, and gets no password.`;
 }
 
-function served({ step, user, thief, app, api, to, sentToThief }: Moment): string {
+function served({ step, user, thief, app, api, to, sentToThief }: ToldMoment): string {
   const { message } = step;
   if (message.kind !== 'http.response' || message.status !== 200) return `${api} refuses: ${to} gets **no photos**.`;
   if (sentToThief) {
@@ -22,7 +21,7 @@ function served({ step, user, thief, app, api, to, sentToThief }: Moment): strin
 }
 
 /** What stopped the run, for an app that has to say that it did not work. */
-function causeOf({ trace, user, server }: Moment): string {
+function causeOf({ trace, user, server }: ToldMoment): string {
   const failed = trace.steps.flatMap(({ checks }) => checks).filter(({ passed }) => passed === false);
   const by = (id: string) => failed.some(({ check }) => check === id);
   if (by('AZ-17')) return `${user} said no, and **${server} made no code**.`;
@@ -31,7 +30,7 @@ function causeOf({ trace, user, server }: Moment): string {
   return `${server} gave it nothing to go on with.`;
 }
 
-function shown(moment: Moment): string {
+function shown(moment: ToldMoment): string {
   const { app, user, thief, trace, step, phone } = moment;
   const noLoot = thief === '' ? '' : ` So there was nothing for ${thief} to steal.`;
   const facts = step.message.kind === 'screen' ? step.message.facts : {};

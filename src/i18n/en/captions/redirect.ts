@@ -1,16 +1,15 @@
 import { isPrivateUseScheme } from '../../../oauth/redirectUri.ts';
 import { headerOf } from '../../../oauth/wire.ts';
 import { claimantsIn } from '../../facts/claims.ts';
-import type { Moment } from '../../facts/moment.ts';
 import { nameOf } from '../../facts/names.ts';
 import { inWords, sentenceCount } from '../count.ts';
 import { list } from '../list.ts';
-import { type Captions, refusal } from './caption.ts';
+import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { sentenceThe, the } from './the.ts';
 
 const scheme = (address: string) => address.slice(0, address.indexOf(':') + 1);
 
-function answered({ server, browser, app, asked, parameters }: Moment): string {
+function answered({ server, browser, app, asked, parameters }: ToldMoment): string {
   const error = parameters.get('error');
   if (error !== null) {
     return `${server} sends ${the(browser)} back with **\`error=${error}\`** instead of a code. \`state\` comes back unchanged, so that ${app} can tell which of its requests failed.`;
@@ -22,7 +21,7 @@ function answered({ server, browser, app, asked, parameters }: Moment): string {
   return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. Not yet the access token, the key to the photos: others on the device may read an address. ${worth}.`;
 }
 
-function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment): string {
+function handedToPhone({ browser, phone, app, user, thief, step, trace }: ToldMoment): string {
   const address = step.message.kind === 'open' ? step.message.url : '';
   const claimants = claimantsIn(step.checks.find(({ check }) => check === 'OS-01'));
   if (claimants.length === 0) return `${sentenceThe(browser)} passes the address on, but **no app claims it**.`;
@@ -41,7 +40,7 @@ function handedToPhone({ browser, phone, app, user, thief, step, trace }: Moment
   return `${sentenceThe(phone)} hands \`${host}\` only to an app that **the owner of the domain confirms**; without one it would be a web page. Here that app is ${names}.`;
 }
 
-function chooserShown({ user, step }: Moment): string {
+function chooserShown({ user, step }: ToldMoment): string {
   const facts = step.message.kind === 'screen' ? step.message.facts.options : undefined;
   const options: readonly string[] = Array.isArray(facts) ? facts : [];
   const same = new Set(options).size < options.length;
@@ -51,7 +50,7 @@ function chooserShown({ user, step }: Moment): string {
   return `${what} Some phones ask like this. On iOS, the system’s own sign-in session answers only the app that opened it.`;
 }
 
-function deliveredToThief({ thief, app, phone, parameters }: Moment): string {
+function deliveredToThief({ thief, app, phone, parameters }: ToldMoment): string {
   const error = parameters.get('error');
   if (error !== null) {
     return `${sentenceThe(phone)} hands the answer to ${thief}. It says \`error=${error}\`: **there is no code to steal**. But ${app} is not told, and waits in vain.`;
@@ -63,7 +62,7 @@ function deliveredToThief({ thief, app, phone, parameters }: Moment): string {
   return `${sentenceThe(phone)} hands the address to ${thief}: **the thief has the code**. TLS was not broken; the leak is inside the device.${state}`;
 }
 
-function delivered(moment: Moment): string {
+function delivered(moment: ToldMoment): string {
   const { app, server, parameters, failed } = moment;
   if (moment.sentToThief) return deliveredToThief(moment);
   if (failed?.check === 'CB-06') {
@@ -73,7 +72,7 @@ function delivered(moment: Moment): string {
   return `${app} gets the code and first looks whether this answers its own request: \`iss\` names ${server}, and **\`state\` is the value that it made**. Only the app compares \`state\`; ${server} just returned it.`;
 }
 
-function picked({ user, step, trace }: Moment): string {
+function picked({ user, step, trace }: ToldMoment): string {
   const shown = trace.steps.find(({ message }) => message.kind === 'screen' && message.screen === 'chooser');
   const options = shown?.message.kind === 'screen' ? shown.message.facts.options : undefined;
   const same = Array.isArray(options) && new Set(options).size < options.length;

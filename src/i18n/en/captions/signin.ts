@@ -1,14 +1,13 @@
 import { headerOf } from '../../../oauth/wire.ts';
-import type { Moment } from '../../facts/moment.ts';
-import { type Captions, refusal } from './caption.ts';
+import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { sentenceThe, the } from './the.ts';
 
-function addressHost({ step }: Moment): string | null {
+function addressHost({ step }: ToldMoment): string | null {
   const { message } = step;
   return message.kind === 'screen' && message.address !== null ? new URL(message.address).host : null;
 }
 
-function pageSeen(moment: Moment): string {
+function pageSeen(moment: ToldMoment): string {
   const { user, browser, app, server } = moment;
   const host = addressHost(moment);
   const where =
@@ -16,14 +15,14 @@ function pageSeen(moment: Moment): string {
   return `${user} sees the sign-in page in ${the(browser)}.${where} ${app} cannot look into it. It could, if it showed the page in a view of its own.`;
 }
 
-function credentialsSent(moment: Moment): string {
+function credentialsSent(moment: ToldMoment): string {
   const { user, server, app, failed } = moment;
   if (failed?.check === 'AZ-16') return `User name and password do not belong together. **${server} asks again.**`;
   if (failed) return refusal(moment);
   return `The form comes from ${server}’s own page, and user name and password are right. **${user} is signed in at ${server}**. ${app} has got nothing yet.`;
 }
 
-function sessionStarted({ step, browser, server }: Moment): string {
+function sessionStarted({ step, browser, server }: ToldMoment): string {
   const { message } = step;
   const status = message.kind === 'http.response' ? message.status : 0;
   const cookie = message.kind === 'http.response' && headerOf(message, 'Set-Cookie') !== null;
@@ -32,14 +31,14 @@ function sessionStarted({ step, browser, server }: Moment): string {
   return `${session}It sends ${the(browser)} on with \`303\`: fetch the next page with \`GET\`. So the **password is not sent a second time**.`;
 }
 
-function consentSeen({ user, app, step }: Moment): string {
+function consentSeen({ user, app, step }: ToldMoment): string {
   const items = step.message.kind === 'screen' ? step.message.facts.items : undefined;
   const asked =
     Array.isArray(items) && items.length > 0 ? ` The page lists \`${items.join(' ')}\` and nothing else.` : '';
   return `${user} reads **who asks, and for what**.${asked} ${user}’s choice, not the password, is what will give ${app} access.`;
 }
 
-function decided({ user, app, asked, parameters }: Moment): string {
+function decided({ user, app, asked, parameters }: ToldMoment): string {
   if (parameters.get('decision') !== 'allow') {
     return `${user} presses **Deny**: no access, so there will be no code.`;
   }
@@ -47,7 +46,7 @@ function decided({ user, app, asked, parameters }: Moment): string {
   return `${user} presses **Allow**: ${app} may use ${scope} in ${user}’s name. It may not sign in as ${user}.`;
 }
 
-function decisionSent(moment: Moment): string {
+function decisionSent(moment: ToldMoment): string {
   const { server, user, asked, failed } = moment;
   if (failed?.check === 'AZ-17') {
     return `${server} checks that the form is its own and that ${user} is signed in. ${user} denied the access, so **there will be no code**.`;

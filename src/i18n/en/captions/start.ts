@@ -1,8 +1,7 @@
-import type { Moment } from '../../facts/moment.ts';
-import { type Captions, refusal } from './caption.ts';
+import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { the } from './the.ts';
 
-function tapped({ user, app, asked }: Moment): string {
+function tapped({ user, app, asked }: ToldMoment): string {
   const begun = `${user} wants photos printed. ${app} begins an authorization request with a fresh random \`state\`, by which it will know the answer to it`;
   if (asked.method === 'none') {
     return `${begun}. It makes **no PKCE secret**: nothing that only ${app} knows will be tied to the code.`;
@@ -13,7 +12,7 @@ function tapped({ user, app, asked }: Moment): string {
   return `${begun}, and a random **\`code_verifier\`** that it keeps to itself. Only its SHA-256 hash, the \`code_challenge\`, will be sent now.`;
 }
 
-function readAlong({ app, browser, phone, thief, asked }: Moment): string {
+function readAlong({ app, browser, phone, thief, asked }: ToldMoment): string {
   const reads = `${app} opens ${the(browser)}, and **${thief} reads the address in a log of ${the(phone)}**.`;
   if (asked.method === 'none') {
     return `${reads} It learns the \`state\`; the rest is public anyway. The address holds no secret that redeeming a code would need.`;
@@ -24,7 +23,7 @@ function readAlong({ app, browser, phone, thief, asked }: Moment): string {
   return `${reads} It learns the \`code_challenge\`. That is a SHA-256 hash, from which the random \`code_verifier\` cannot be computed back.`;
 }
 
-function opened(moment: Moment): string {
+function opened(moment: ToldMoment): string {
   const { app, browser, server, user, asked } = moment;
   if (moment.readByThief) return readAlong(moment);
   const opens = `${app} opens ${the(browser)} at ${server} instead of asking for the password itself.`;
@@ -37,7 +36,7 @@ function opened(moment: Moment): string {
   return `${opens} The address carries the **\`code_challenge\`**, a hash. The \`code_verifier\` stays inside ${app}.`;
 }
 
-function requested(moment: Moment): string {
+function requested(moment: ToldMoment): string {
   const { server, user, failed, asked, passed } = moment;
   if (failed?.check === 'AZ-11') {
     return `${server} demands PKCE of this client, and there is no \`code_challenge\`: it makes **no code**, because whoever got hold of it could use it. It says so at once, as many servers do; RFC 9700 §4.11.2 would have ${user} sign in before any redirect.`;

@@ -1,10 +1,9 @@
 import { jsonObject } from '../../../oauth/jsonObject.ts';
 import { everLearns } from '../../facts/knowledge.ts';
-import type { Moment } from '../../facts/moment.ts';
-import { type Captions, refusal } from './caption.ts';
+import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { the } from './the.ts';
 
-function redeemedByApp(moment: Moment): string {
+function redeemedByApp(moment: ToldMoment): string {
   const { app, server, asked, passed } = moment;
   if (moment.failed) return refusal(moment);
   const sends = `${app} trades the code for a token, directly with ${server} over TLS.`;
@@ -18,14 +17,14 @@ function redeemedByApp(moment: Moment): string {
 }
 
 /** Why a thief has no verifier to send. */
-function whereVerifierIs({ trace, app, thief }: Moment): string {
+function whereVerifierIs({ trace, app, thief }: ToldMoment): string {
   const client = trace.aims.goal.party;
   return everLearns(trace, (id) => id !== client, 'code_verifier')
     ? `${thief} has not seen it`
     : `It never left ${app}`;
 }
 
-function redeemedByThief(moment: Moment): string {
+function redeemedByThief(moment: ToldMoment): string {
   const { thief, server, asked, parameters, passed } = moment;
   const verifier = parameters.get('code_verifier');
   if (passed('TK-11') === null) {
@@ -44,7 +43,7 @@ function redeemedByThief(moment: Moment): string {
   return `${thief} redeems the stolen code, and **every check passes**.`;
 }
 
-function tokenForThief({ thief, app, asked, server }: Moment, status: number, error: string | null): string {
+function tokenForThief({ thief, app, asked, server }: ToldMoment, status: number, error: string | null): string {
   if (status === 200) {
     return `${server} issues the **access token to the thief**. Every check of ${server} passed, and none of them tells who asked. ${app} still waits for the answer to its request.`;
   }
@@ -53,7 +52,7 @@ function tokenForThief({ thief, app, asked, server }: Moment, status: number, er
   return `\`${status} ${error ?? ''}\`: ${thief} has a code and cannot use it. **\`${asked.method}\` saved the photos, not the flow**: ${app} never got its answer and waits in vain.`;
 }
 
-function tokenAnswered(moment: Moment): string {
+function tokenAnswered(moment: ToldMoment): string {
   const { app, browser, server, user, asked, step, sentToThief } = moment;
   const { message } = step;
   if (message.kind !== 'http.response') return '';

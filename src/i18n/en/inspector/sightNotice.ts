@@ -57,6 +57,9 @@ function error({ user, client }: SightFacts): string {
   return `${client} ends the attempt and says so. ${user} sees that it failed, and can start again.`;
 }
 
+const site = ({ client, host }: SightFacts) =>
+  `The browser is back at **${host}**, where ${client} answers. The address bar still shows the whole answer of the server.`;
+
 const refused = ({ server }: SightFacts) => `${server} shows this page itself: it does not send the browser on.`;
 
 const notices: Readonly<Record<Sight, (facts: SightFacts) => string>> = {
@@ -65,6 +68,7 @@ const notices: Readonly<Record<Sight, (facts: SightFacts) => string>> = {
   loading,
   signin,
   consent,
+  site,
   refused,
   chooser,
   otherApp,

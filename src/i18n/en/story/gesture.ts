@@ -27,6 +27,8 @@ function shown({ screen, facts }: Extract<Message, { kind: 'screen' }>): string 
         .join(' or ')}?`;
     case 'photos':
       return `shows ${entries('photos').length} photos`;
+    case 'site':
+      return 'shows a page';
     case 'error':
       return `shows an error: ${list(entries('error'))}`.replace(/: $/, '');
   }

@@ -1,16 +1,20 @@
-import type { Step, Trace } from '../../../trace/trace.ts';
+import type { Step } from '../../../trace/trace.ts';
 import { kindOfStep } from '../../facts/moment.ts';
 import { nameOf } from '../../facts/names.ts';
 import { parametersOf } from '../../facts/parametersOf.ts';
+import type { StoryText } from '../../text/story.ts';
 
 const failed = ({ message }: Step) => message.kind === 'http.response' && message.status >= 400;
 const isError = ({ message }: Step) => parametersOf(message).get('error') !== null;
 const allows = ({ message }: Step) => parametersOf(message).get('decision') === 'allow';
 const showsError = ({ message }: Step) => message.kind === 'screen' && message.screen === 'error';
 
-type Title = (step: Step, trace: Trace) => string;
+type Title = StoryText['stepTitle'];
 
-const titles: Readonly<Record<string, string | Title>> = {
+export type Titles = Readonly<Record<string, string | Title>>;
+
+/** Of the steps that the page opens with. */
+export const storyTitles: Titles = {
   'app.tap': 'Tap in the app',
   'authorization.open': 'Opening the browser',
   'authorization.request': 'Authorization request',
@@ -39,9 +43,14 @@ const titles: Readonly<Record<string, string | Title>> = {
 /** `token.request` as words, for a step that nobody has named. */
 const spelled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('.', ' ');
 
-export const stepTitle: Title = (step, trace) => {
-  const kind = kindOfStep(step.id);
-  const title = Object.hasOwn(titles, kind) ? titles[kind] : undefined;
-  if (title === undefined) return spelled(kind);
-  return typeof title === 'string' ? title : title(step, trace);
-};
+/** What steps are called in the given words. */
+export function stepTitleIn(titles: Titles): Title {
+  return (step, trace) => {
+    const kind = kindOfStep(step.id);
+    const title = Object.hasOwn(titles, kind) ? titles[kind] : undefined;
+    if (title === undefined) return spelled(kind);
+    return typeof title === 'string' ? title : title(step, trace);
+  };
+}
+
+export const stepTitle: Title = stepTitleIn(storyTitles);

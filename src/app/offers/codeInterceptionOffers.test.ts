@@ -1,27 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, type Configuration, defaultConfiguration } from './configuration.ts';
-import { actionFor, choicesToCompare, FIRST_COLUMNS, nextRunAfter } from './offers.ts';
-import { reelOf } from './reel.ts';
-import { openSession, reduceSession } from './session.ts';
+import { type Choices, type Configuration, defaultConfiguration } from '../session/configuration.ts';
+import { reelAtHand } from '../session/fixtures/runsAtHand.ts';
+import { openSession, reduceSession } from '../session/session.ts';
+import { codeInterceptionOffers } from './codeInterceptionOffers.ts';
+
+const { actionFor, choicesToCompare, columns, nextAfter } = codeInterceptionOffers;
 
 function configured(choices: Choices, compare: readonly Choices[] = []): Configuration {
   const normal = defaultConfiguration();
   return { ...normal, choices: { ...normal.choices, ...choices }, compare };
 }
 
-const verdicts = (configuration: Configuration) => reelOf(configuration).traces.map(({ outcome }) => outcome.verdict);
+const verdicts = (configuration: Configuration) =>
+  reelAtHand(configuration).traces.map(({ outcome }) => outcome.verdict);
 
 function offeredAfter(configuration: Configuration) {
-  const [trace] = reelOf(configuration).traces;
+  const [trace] = reelAtHand(configuration).traces;
   if (trace === undefined) throw new Error('a configuration has at least one run');
-  const next = nextRunAfter(trace);
+  const next = nextAfter(trace);
+  if (next === null) throw new Error('something follows every run');
   return { next, leadsTo: reduceSession(openSession(configuration), actionFor(next, configuration)).present };
 }
 
 describe('the first side by side', () => {
   it('shows that of no PKCE, plain and S256 only S256 holds', () => {
     const { choices } = configured({});
-    expect(verdicts(configured(choicesToCompare(choices), FIRST_COLUMNS))).toEqual(['breached', 'breached', 'held']);
+    expect(verdicts(configured(choicesToCompare(choices), columns))).toEqual(['breached', 'breached', 'held']);
   });
 
   it('keeps the attack that the learner has chosen', () => {

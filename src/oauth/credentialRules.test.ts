@@ -63,24 +63,44 @@ describe('RS-02, credentials (RFC 6750 §3.1)', () => {
   });
 });
 
-describe('RS-03, the scheme (RFC 6750 §2.1)', () => {
+describe('RS-03, the scheme (RFC 6750 §2.1, RFC 9449 §7.1)', () => {
   it.each(['Bearer', 'bearer', 'BEARER'])('is Bearer in any case: %s', (scheme) => {
     const judgement = examined(requestWith(['Authorization', `${scheme} ${TOKEN}`]));
     expect(findingOf(judgement, 'RS-03')).toMatchObject({ passed: true, ref: 'RFC 6750 §2.1' });
   });
 
-  it.each(['Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW', `DPoP ${TOKEN}`, ''])(
+  it.each(['DPoP', 'dpop'])('may be DPoP in any case, where the API takes bound tokens: %s', (scheme) => {
+    const judgement = examined(requestWith(['Authorization', `${scheme} ${TOKEN}`]));
+    expect(findingOf(judgement, 'RS-03')).toMatchObject({ passed: true, expected: 'DPoP', ref: 'RFC 9449 §7.1' });
+  });
+
+  it.each(['Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW', 'BearerDPoP a', ''])(
     'is another, as if nothing had been sent: %s, 401 without an error code',
     (value) => expectRefused(examined(requestWith(['Authorization', value])), 'RS-03', 401, null),
   );
 
-  it.each(['Bearer', 'Bearer ', `Bearer ${TOKEN} more`, 'Bearer {"token":1}'])(
+  it('is not DPoP for an API that knows nothing of it', () => {
+    const request = requestWith(['Authorization', `DPoP ${TOKEN}`]);
+    const judgement = examineResourceRequest(request, { ...API, dpop: 'off' });
+    expectRefused(judgement, 'RS-03', 401, null);
+    expect(findingOf(judgement, 'RS-03')).toMatchObject({ expected: 'Bearer', actual: 'DPoP' });
+  });
+
+  it.each(['Bearer', 'Bearer ', `Bearer ${TOKEN} more`, 'Bearer {"token":1}', 'DPoP', `DPoP ${TOKEN}, ${TOKEN}`])(
     'stands before something else than one token: %s, 400 invalid_request',
     (value) => expectRefused(examined(requestWith(['Authorization', value])), 'RS-03', 400, 'invalid_request'),
   );
 
-  it('is not enough for the token of RFC 9449 §6.1, which is bound to a key: 401 invalid_token', () => {
-    expectRefused(presented(vectors.rfc9449BoundToken.jwt), 'RS-03', 401, 'invalid_token');
+  it('is not enough for the token of RFC 9449 §6.1, which is bound to a key: 401 invalid_token (§7.2)', () => {
+    const judgement = presented(vectors.rfc9449BoundToken.jwt);
+    expectRefused(judgement, 'RS-03', 401, 'invalid_token');
+    expect(findingOf(judgement, 'RS-03')).toMatchObject({ expected: 'DPoP', ref: 'RFC 9449 §7.2' });
     expect(findingOf(presented(accessToken()), 'RS-03')?.passed).toBe(true);
+  });
+
+  it('is enough for a bound token where the API knows nothing of DPoP', () => {
+    const bound = accessToken({ cnf: { jkt: 'a' } });
+    expect(presented(bound, { dpop: 'off' }).refusal).toBeNull();
+    expect(presented(bound).refusal).not.toBeNull();
   });
 });

@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test';
+import {
+  caption,
+  choose,
+  expectMoment,
+  expectNotice,
+  expectStep,
+  openLab,
+  option,
+  playerButton,
+  ready,
+  tab,
+  tabPanel,
+  timeline,
+  verdict,
+} from './support/lab.ts';
+import { test } from './support/test.ts';
+
+/** The code that makes runs; the page is opened without it. */
+const SIMULATION = '**/assets/simulation-*.js*';
+
+const NOT_YET = 'The simulation is being fetched.';
+const NOT_THERE = 'The simulation could not be fetched';
+
+/** Keeps the simulation back until the answer is called. */
+async function holdSimulation(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(SIMULATION, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a switch that is pressed before the simulation is here takes effect when it comes', async ({ page }) => {
+  const release = await holdSimulation(page);
+  await openLab(page);
+  await choose(page, 'Attack', 'Takes redirect');
+  await choose(page, 'PKCE', 'Off');
+  await expectNotice(page, NOT_YET);
+  await playerButton(page, 'Next step').click();
+  await expectStep(page, 1);
+  await expect(caption(page)).not.toContainText('FreeFlashlight');
+  release();
+  await expectNotice(page, 'The runs differ from step');
+  await expectStep(page, 1);
+  await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
+  await expect(page).toHaveURL(/\?attack=response&pkce=off#step=app\.tap$/);
+  await playerButton(page, 'Last step').click();
+  await expect(verdict(page)).toContainText('Breached');
+});
+
+test('a press for side by side waits for the simulation as well', async ({ page }) => {
+  const release = await holdSimulation(page);
+  await openLab(page);
+  await choose(page, 'View', 'Side by side');
+  await expectNotice(page, NOT_YET);
+  release();
+  const runs = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(runs).toHaveText(['PKCE: Off', 'PKCE: plain', 'PKCE: S256']);
+});
+
+test.describe('where the simulation cannot be fetched', () => {
+  test.use({ forgiven: /Failed to load resource/ });
+
+  test('the default run is played to its end, by keyboard and by pointer', async ({ page }) => {
+    await page.route(SIMULATION, (route) => route.abort());
+    await openLab(page);
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, 1);
+    const last = Number(await timeline(page).getAttribute('max'));
+    for (let step = 2; step <= last; step += 1) {
+      await playerButton(page, 'Next step').click();
+      await expectStep(page, step);
+    }
+    await expect(verdict(page)).toContainText('Completed');
+    await page.getByRole('button', { name: 'Transcript' }).click();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('code_verifier=');
+    await tab(page, 'States').click();
+    await expect(tabPanel(page)).toContainText('is being fetched');
+  });
+
+  test('a pressed switch says so, and takes effect after another try @firefox', async ({ page }) => {
+    await page.route(SIMULATION, (route) => route.abort());
+    await openLab(page);
+    await choose(page, 'PKCE', 'Off');
+    await expectNotice(page, NOT_THERE);
+    await expect(option(page, 'PKCE', 'Off')).toBeChecked();
+    await tab(page, 'States').click();
+    await expect(tabPanel(page)).toContainText('is being fetched');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectNotice(page, NOT_THERE);
+    await page.unroute(SIMULATION);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectNotice(page, 'The runs differ from step');
+    await expect(tabPanel(page)).not.toContainText('is being fetched');
+  });
+
+  test('whoever stays with the run that is shown has its switches back', async ({ page }) => {
+    await page.route(SIMULATION, (route) => route.abort());
+    await openLab(page);
+    await choose(page, 'PKCE', 'Off');
+    await page.getByRole('button', { name: 'Keep the run that is shown' }).click();
+    await expect(option(page, 'PKCE', 'S256')).toBeChecked();
+    await expect(page.getByText(NOT_THERE)).toHaveCount(0);
+  });
+
+  test('a link to another run opens with a message, and leads there after another try', async ({ page }) => {
+    await page.route(SIMULATION, (route) => route.abort());
+    await page.goto('./?attack=response&pkce=off#step=token.request');
+    await ready(page);
+    await expectNotice(page, NOT_THERE);
+    await expectStep(page, 0);
+    await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
+    await playerButton(page, 'Next step').click();
+    await expectStep(page, 1);
+    expect(new URL(page.url()).hash).toBe('#step=token.request');
+    await page.unroute(SIMULATION);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectMoment(page, 'Token request');
+    await expect(verdict(page)).toContainText('Stolen code');
+  });
+});

@@ -1,0 +1,17 @@
+import type { Choices } from '../session/configuration.ts';
+import { codeInterceptionOffers } from './codeInterceptionOffers.ts';
+import type { Offers } from './offers.ts';
+
+const offers: Readonly<Record<string, Offers>> = { 'code-interception': codeInterceptionOffers };
+
+/** What is offered of a scenario. */
+export function offersOf(scenario: string): Offers {
+  return (Object.hasOwn(offers, scenario) ? offers[scenario] : undefined) ?? codeInterceptionOffers;
+}
+
+/** What a further run differs in: the first of the offered ones that is not there yet. */
+export function nextColumn({ columns }: Offers, present: readonly Choices[]): Choices {
+  const isThere = (offered: Choices) =>
+    present.some((column) => Object.entries(offered).every(([name, value]) => column[name] === value));
+  return columns.find((offered) => !isThere(offered)) ?? {};
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { codeInterception } from '../../scenarios/code-interception.ts';
+import { simulate } from '../../simulation/openRun.ts';
+import { type Choices, type Configuration, defaultConfiguration } from './configuration.ts';
+import { slowNetwork } from './fixtures/slowNetwork.ts';
+import { openLab } from './lab.ts';
+import { wantedSession } from './labState.ts';
+import { cursorOfMoment, type Reel } from './reel.ts';
+import { openRuns } from './runs.ts';
+
+const beforehand = [simulate(codeInterception)];
+const choose = (choices: Choices) => ({ type: 'choose', choices }) as const;
+const theft: Configuration = {
+  ...defaultConfiguration(),
+  choices: { ...defaultConfiguration().choices, attack: 'response', pkce: 'off' },
+};
+
+function open(configuration = defaultConfiguration(), moment: (reel: Reel) => number = () => 0) {
+  const network = slowNetwork();
+  const runs = openRuns(beforehand, { simulation: network.simulation, recorders: {} });
+  const lab = openLab({ runs, configuration, moment, captionOf: () => 'a caption' });
+  const shown = () => lab.state().session.present.choices;
+  const wanted = () => wantedSession(lab.state()).present.choices;
+  const verdict = () => lab.state().reel.traces[0]?.outcome.verdict;
+  return { lab, network, shown, wanted, verdict };
+}
+
+describe('the lab before the simulation is here', () => {
+  it('plays the run that was made beforehand to its end, and asks for nothing', () => {
+    const { lab, network } = open();
+    for (const _ of beforehand[0]?.steps ?? []) lab.play({ type: 'step' });
+    expect(lab.state()).toMatchObject({ cursor: beforehand[0]?.steps.length, awaited: null });
+    expect(network.requests()).toBe(0);
+  });
+
+  it('takes a switch at once and shows its run when the simulation comes, at the moment reached meanwhile', async () => {
+    const { lab, network, shown, wanted } = open();
+    lab.change(choose({ pkce: 'off' }));
+    expect([shown().pkce, wanted().pkce, lab.state().awaited?.simulation]).toEqual(['S256', 'off', 'coming']);
+    lab.play({ type: 'seek', cursor: 3 });
+    await network.deliver();
+    expect([shown().pkce, lab.state().cursor, lab.state().awaited]).toEqual(['off', 3, null]);
+    expect(lab.state().change?.switches.map(({ name }) => name)).toEqual(['pkce']);
+  });
+
+  it('loses none of several presses, and undoes them together with the run', async () => {
+    const { lab, network, shown, verdict } = open();
+    lab.change(choose({ attack: 'response' }));
+    lab.change(choose({ pkce: 'plain' }));
+    lab.change(choose({ pkce: 'off' }));
+    lab.change(choose({ consent: 'deny' }));
+    lab.change({ type: 'undo' });
+    await network.deliver();
+    expect(shown()).toEqual(theft.choices);
+    expect([verdict(), network.requests()]).toEqual(['breached', 1]);
+    lab.change({ type: 'undo' });
+    expect(shown().pkce).toBe('plain');
+  });
+
+  it('has nothing to wait for once the switches are back where they were', async () => {
+    const { lab, network, shown } = open();
+    lab.change(choose({ pkce: 'off' }));
+    lab.change(choose({ pkce: 'S256' }));
+    const { reel } = lab.state();
+    expect(lab.state()).toMatchObject({ awaited: null, change: null });
+    await network.deliver();
+    expect(lab.state().reel).toBe(reel);
+    expect(shown().pkce).toBe('S256');
+  });
+
+  it('keeps what was chosen where the simulation cannot be fetched, and shows it after another try', async () => {
+    const { lab, network, shown, wanted, verdict } = open();
+    lab.change(choose({ attack: 'response', pkce: 'off' }));
+    await network.fail();
+    expect([lab.state().awaited?.simulation, wanted().pkce, shown().pkce]).toEqual(['unreachable', 'off', 'S256']);
+    lab.play({ type: 'step' });
+    expect(lab.state().cursor).toBe(1);
+    lab.retry();
+    expect([lab.state().awaited?.simulation, network.requests()]).toEqual(['coming', 2]);
+    await network.deliver();
+    expect([verdict(), lab.state().awaited, lab.state().cursor]).toEqual(['breached', null, 1]);
+  });
+
+  it('tries again by itself at the next press', async () => {
+    const { lab, network, shown } = open();
+    lab.change(choose({ attack: 'response' }));
+    await network.fail();
+    lab.change(choose({ pkce: 'off' }));
+    await network.deliver();
+    expect(shown()).toEqual(theft.choices);
+  });
+
+  it('stays with what it shows where the learner gives up, also when the simulation comes after all', async () => {
+    const { lab, network, shown, wanted } = open();
+    lab.change(choose({ pkce: 'off' }));
+    lab.giveUp();
+    await network.deliver();
+    expect([shown().pkce, wanted().pkce, lab.state().awaited]).toEqual(['S256', 'S256', null]);
+  });
+});
+
+describe('the lab at a link whose run was not made beforehand', () => {
+  const atTokenRequest = (reel: Reel) => cursorOfMoment(reel, 'token.request') ?? 0;
+
+  it('shows the default until the simulation is here, and then the moment of the link, with nothing to undo', async () => {
+    const { lab, network, shown, wanted } = open(theft, atTokenRequest);
+    expect([shown().pkce, wanted().pkce, lab.state().cursor]).toEqual(['S256', 'off', 0]);
+    await network.deliver();
+    const { reel, cursor, session } = lab.state();
+    expect(session.present).toBe(theft);
+    expect(session.past).toEqual([]);
+    expect(reel.moments[cursor - 1]?.id).toBe('token.request');
+  });
+
+  it('goes to that moment also after another switch was pressed, but begins anew after a reset', async () => {
+    const pressed = open(theft, atTokenRequest);
+    pressed.lab.change(choose({ consent: 'allow', pkce: 'plain' }));
+    await pressed.network.deliver();
+    const { reel, cursor } = pressed.lab.state();
+    expect(reel.moments[cursor - 1]?.id).toBe('token.request');
+    const reset = open(theft, atTokenRequest);
+    reset.lab.change({ type: 'reset' });
+    expect(reset.lab.state()).toMatchObject({ cursor: 0, awaited: null });
+    expect(reset.shown()).toEqual(defaultConfiguration().choices);
+  });
+
+  it('cannot be opened where there is nothing at all to show', () => {
+    const runs = openRuns([], { simulation: slowNetwork().simulation, recorders: {} });
+    expect(() => openLab({ runs, configuration: theft, captionOf: () => '' })).toThrow('there is nothing to show');
+  });
+});

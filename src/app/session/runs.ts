@@ -1,0 +1,98 @@
+import type { StateChart } from '../../inspector/stateChart.ts';
+import { align } from '../../trace/align.ts';
+import type { Trace } from '../../trace/trace.ts';
+import type { Fetched } from '../fetchOnce.ts';
+import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
+import type { Reel } from './reel.ts';
+
+/** What makes runs, and knows the machines that play in them. Its code is fetched apart from that of the page. */
+export interface Simulation {
+  /** Runs a scenario to its end. Every setting and decision has its value. */
+  readonly simulate: (
+    scenario: string,
+    options: { readonly settings: Choices; readonly decisions: Choices; readonly seed: string },
+  ) => Trace;
+  /** The states of every machine, by the machine's id. */
+  readonly charts: Readonly<Record<string, StateChart>>;
+  /** The id of the machine behind a key of `step.states`; null for an unknown key. */
+  readonly machineBehind: (trace: Trace, actorKey: string) => string | null;
+}
+
+/** Makes the runs of a scenario in which software from elsewhere plays a part, which takes its time. */
+export interface Recorder {
+  readonly record: (options: { readonly settings: Choices; readonly seed: string }) => Promise<Trace>;
+}
+
+/** The runs that can be shown. */
+export interface Runs {
+  /** What a configuration asks for; null as long as it takes what is not here. */
+  readonly reelOf: (configuration: Configuration) => Reel | null;
+  /** Gets what a configuration takes, so that `reelOf` can answer. */
+  readonly load: (configuration: Configuration) => Promise<unknown>;
+  readonly simulation: Fetched<Simulation>;
+}
+
+/** What makes runs: the simulation, or for some scenarios, by their id, a recorder. */
+export interface Makers {
+  readonly simulation: Fetched<Simulation>;
+  readonly recorders: Readonly<Record<string, Fetched<Recorder>>>;
+}
+
+/** A run is a function of what it is made from, so it is made once; a dozen of the latest are kept. */
+const MOST_KEPT = 12;
+
+const keyOf = (scenario: string, choices: Choices, seed: string) =>
+  JSON.stringify([scenario, Object.entries(choices).sort(), seed]);
+
+const keyOfTrace = ({ scenario, settings, decisions, seed }: Trace) =>
+  keyOf(scenario, { ...settings, ...decisions }, seed);
+
+function picked(choices: Choices, names: object): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
+}
+
+/** Runs of which some were made beforehand; the makers make all others, as soon as they are here. */
+export function openRuns(known: readonly Trace[], { simulation, recorders }: Makers): Runs {
+  const kept = new Map(known.map((trace) => [keyOfTrace(trace), trace]));
+
+  function keep(key: string, trace: Trace): Trace {
+    kept.set(key, trace);
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return trace;
+  }
+
+  const recorderOf = (scenario: string) => (Object.hasOwn(recorders, scenario) ? recorders[scenario] : undefined);
+
+  function runOf(scenario: string, choices: Choices, seed: string): Trace | null {
+    const key = keyOf(scenario, choices, seed);
+    const made = kept.get(key);
+    const maker = recorderOf(scenario) === undefined ? simulation.fetched() : null;
+    if (made !== undefined || maker === null) return made ?? null;
+    const { settings, decisions } = scenarioOf(scenario);
+    const options = { settings: picked(choices, settings), decisions: picked(choices, decisions), seed };
+    return keep(key, maker.simulate(scenario, options));
+  }
+
+  async function recordAll(coming: Fetched<Recorder>, configuration: Configuration): Promise<void> {
+    const { scenario, seed } = configuration;
+    const recorder = await coming.load();
+    for (const choices of choicesOfRuns(configuration)) {
+      const key = keyOf(scenario, choices, seed);
+      if (!kept.has(key)) keep(key, await recorder.record({ settings: choices, seed }));
+    }
+  }
+
+  return {
+    simulation,
+    reelOf(configuration) {
+      const { scenario, seed } = configuration;
+      const wanted = choicesOfRuns(configuration);
+      const traces = wanted.map((choices) => runOf(scenario, choices, seed)).filter((trace) => trace !== null);
+      return traces.length === wanted.length ? { traces, moments: align(traces) } : null;
+    },
+    load(configuration) {
+      const recorder = recorderOf(configuration.scenario);
+      return recorder === undefined ? simulation.load() : recordAll(recorder, configuration);
+    },
+  };
+}

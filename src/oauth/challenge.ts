@@ -1,0 +1,58 @@
+import type { TokenScheme } from './credentials.ts';
+import { DPOP_ALGORITHMS } from './dpopFormRules.ts';
+import { errorDescription } from './errorDescription.ts';
+import type { ResourcePolicy } from './resourcePolicy.ts';
+import type { ResourceRefusal } from './resourceRefusal.ts';
+import { RESOURCE_METADATA, wellKnownAddress } from './wellKnown.ts';
+import type { Header, HttpResponse } from './wire.ts';
+
+type Challenger = Pick<ResourcePolicy, 'identifier' | 'realm' | 'dpop' | 'metadata'>;
+
+/**
+ * The answer that refuses a request, with a challenge for the scheme that it used; where an API takes tokens in both
+ * schemes, an answer to Bearer, or to none, offers DPoP too.
+ * @see RFC 6750 §3, RFC 9449 §7.1, §7.2, RFC 9728 §5.1
+ */
+export function resourceErrorResponse(
+  refusal: ResourceRefusal,
+  api: Challenger,
+  scheme: TokenScheme | null,
+  nonce: string | null,
+): HttpResponse {
+  const answersDpop = scheme === 'DPoP' && api.dpop !== 'off';
+  const offersDpop = !answersDpop && api.dpop !== 'off';
+  const challenges = [
+    answersDpop ? dpopChallenge(api, reasonOf(refusal)) : bearerChallenge(api, reasonOf(refusal)),
+    ...(offersDpop ? [dpopChallenge(api, [])] : []),
+  ];
+  const headers: Header[] = [
+    ['WWW-Authenticate', challenges.join(', ')],
+    ['Cache-Control', 'no-store'],
+  ];
+  if (refusal.error === 'use_dpop_nonce' && nonce !== null) headers.push(['DPoP-Nonce', nonce]);
+  return { kind: 'http.response', status: refusal.status, headers, body: null };
+}
+
+function bearerChallenge(api: Challenger, reason: readonly string[]): string {
+  return `Bearer ${[`realm=${quoted(api.realm)}`, ...reason, ...pointerOf(api)].join(', ')}`;
+}
+
+function dpopChallenge(api: Challenger, reason: readonly string[]): string {
+  return `DPoP ${[...reason, `algs=${quoted(DPOP_ALGORITHMS.join(' '))}`, ...pointerOf(api)].join(', ')}`;
+}
+
+function reasonOf({ error, description, scope }: ResourceRefusal): readonly string[] {
+  const parameters: string[] = [];
+  if (error !== null) parameters.push(`error=${quoted(error)}`);
+  if (description !== null) parameters.push(`error_description=${quoted(errorDescription(description))}`);
+  if (scope !== undefined) parameters.push(`scope=${quoted(scope)}`);
+  return parameters;
+}
+
+function pointerOf({ metadata, identifier }: Challenger): readonly string[] {
+  return metadata === 'none' ? [] : [`resource_metadata=${quoted(wellKnownAddress(identifier, RESOURCE_METADATA))}`];
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,19 @@
+import { api, cast } from '../scenarios/photoPrinterCast.ts';
+
+const { ada, browser, phone, login, photos } = cast;
+
+/** Everybody but the client, by the part that they play. */
+export const parties = { user: ada, browser, phone, server: login, api: photos } as const;
+
+/** The foreign client's id in the Trace. */
+export const CLIENT = 'client';
+
+export const photosPath = '/photos';
+
+/** Where the photos are. */
+export const photosUrl = `${api}${photosPath}`;
+
+/** An API that the authorization server issues tokens for too, and that nobody can call. */
+export const otherApi = 'https://api.contacts.example';
+
+export const scopes = 'photos.read photos.write';

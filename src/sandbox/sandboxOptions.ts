@@ -1,0 +1,51 @@
+import type { ServerPolicy } from '../oauth/serverPolicy.ts';
+import { DEFAULT_SEED } from '../simulation/seed.ts';
+import { SandboxError } from './sandboxError.ts';
+
+/** What a sandbox is made from; whatever is left out takes its default. */
+export interface SandboxOptions {
+  /** Everything that the simulated parties draw by lot follows from it. Default `1`. */
+  readonly seed?: string;
+  /** What your code is called in the Trace. Default `Your client`. */
+  readonly name?: string;
+  /** The origin of the page that your code runs in, such as `https://spa.example`. Default: it runs in no browser. */
+  readonly origin?: string;
+  /**
+   * The time at which the sandbox begins, in milliseconds since the Unix epoch. From then on time passes only through
+   * messages and `clock.advance`, so that the same requests give the same Trace. Default: the machine's own clock.
+   */
+  readonly startsAt?: number;
+  /** What the authorization server is less, or more, strict about than usual. */
+  readonly policy?: Partial<ServerPolicy>;
+  /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
+  readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };
+  /** How long things live, in seconds. Defaults: 60, 3600, 2592000, 60. */
+  readonly lifetimes?: {
+    readonly code?: number;
+    readonly accessToken?: number;
+    readonly refreshToken?: number;
+    readonly requestUri?: number;
+  };
+}
+
+/** The options with all defaults filled in; an origin that is none throws. */
+export function completeOptions(options: SandboxOptions) {
+  const {
+    seed = DEFAULT_SEED,
+    name = 'Your client',
+    origin = null,
+    startsAt = null,
+    policy = {},
+    rsaKey = null,
+  } = options;
+  const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
+  return { seed, name, origin: origin === null ? null : checkedOrigin(origin), startsAt, policy, rsaKey, lifetimes };
+}
+
+export type CompleteOptions = ReturnType<typeof completeOptions>;
+
+/** The origin as it is, or throws where it is none, such as an address with a path. @see RFC 6454 §6.2 */
+export function checkedOrigin(origin: string): string {
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+  throw new SandboxError('invalid-option', `${origin} is no origin: it has a scheme, a host and nothing behind`);
+}

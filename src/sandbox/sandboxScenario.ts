@@ -1,0 +1,90 @@
+import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
+import type { AppLink } from '../actors/os/appLinks.ts';
+import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
+import { receiveAsServer } from '../actors/server/routes.ts';
+import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { serverMachine } from '../actors/server/serverMachine.ts';
+import { photoAlbum } from '../scenarios/photoAlbum.ts';
+import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
+import { outsideRole } from '../simulation/outsideRole.ts';
+import { role } from '../simulation/role.ts';
+import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
+import type { ClientAddresses } from './clientAddresses.ts';
+import { CLIENT, parties, photosPath } from './sandboxCast.ts';
+
+/** Who plays, and how they are set up. */
+export interface SandboxStage {
+  /** What the foreign client is called. */
+  readonly name: string;
+  readonly server: ServerConfig;
+  readonly addresses: ClientAddresses;
+  readonly links: readonly AppLink[];
+  readonly startsAt: number;
+}
+
+const { user, browser, phone, server, api: photos } = parties;
+
+function produce({ name, server: config, addresses, links }: SandboxStage, seed: string): Production {
+  const album = photoAlbum(seed);
+  const resource = { identifier: api, realm: 'photos', issuer, keys: [config.key.jwk], scope: 'photos.read' };
+  const roles = [
+    outsideRole(user),
+    role(browser, {
+      machine: browserMachine,
+      input: (port) => ({ port, user: user.id, os: phone.id, opensInApp: addresses.opensInApp }),
+      receive: receiveAsBrowser,
+    }),
+    role(phone, {
+      machine: osMachine,
+      input: (port) => ({ port, user: user.id, links }),
+      receive: receiveAsOs,
+      operate: (operation) => (operation.type === 'app.installed' ? operation : null),
+    }),
+    outsideRole(
+      { id: CLIENT, kind: 'client', name, host: null },
+      { nameOf: () => 'callback.request', answersAt: addresses.answersAt },
+    ),
+    role(server, {
+      machine: serverMachine,
+      input: (port) => ({ port, config }),
+      receive: receiveAsServer,
+      operate: (operation) => (operation.type === 'client.registered' ? operation : null),
+    }),
+    role(photos, {
+      machine: apiMachine,
+      input: (port) => ({ port, ...resource, path: photosPath, photos: album }),
+      receive: (delivery) => receiveAsApi(photosPath, delivery),
+    }),
+  ];
+  const held = [
+    {
+      secret: { id: 'password', kind: 'password', value: account.password, madeBy: user.id },
+      parties: [user.id, server.id],
+    },
+    { secret: { id: 'photos', kind: 'photos', value: album, madeBy: user.id }, parties: [user.id, photos.id] },
+  ] as const;
+  return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
+}
+
+const phases: readonly Phase[] = [
+  { id: 'start', steps: ['authorization.open', 'authorization.request', 'address.'] },
+  { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.', 'callback.', 'site.'] },
+  { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.'] },
+  { id: 'token', steps: ['token.'] },
+  { id: 'api', steps: ['api.'] },
+  { id: 'other', steps: [''] },
+];
+
+/** The story of a foreign client: what happens is up to whoever drives it. */
+export function sandboxScenario(stage: SandboxStage): Scenario {
+  return {
+    id: 'sandbox',
+    settings: {},
+    decisions: {},
+    phases,
+    aims: { goal: { party: CLIENT, secret: 'access_token' }, loot: 'access_token', bait: 'code', decisive: [] },
+    epoch: stage.startsAt,
+    produce: (_, seed) => produce(stage, seed),
+  };
+}

@@ -1,0 +1,2 @@
+/** Where chance comes from unless somebody says otherwise. */
+export const DEFAULT_SEED = '1';
