@@ -30,7 +30,9 @@ type AssertionRule = Rule<PresentedAssertion, TokenObjection>;
 
 /** By how many seconds the clock of a client may be ahead. */
 const CLOCK_SKEW = 60;
-const ALGORITHMS = ['ES256', 'RS256'];
+
+/** With what an assertion may be signed. */
+export const ASSERTION_ALGORITHMS: readonly string[] = ['ES256', 'RS256'];
 
 const invalidAssertion = (description: string) => invalidClient(description, 'body');
 
@@ -39,8 +41,9 @@ const algorithmIsAsymmetric: AssertionRule = {
   ref: 'RFC 8725 §3.1',
   examine({ jwt }) {
     const alg = textIn(jwt?.header, 'alg');
-    if (alg !== null && ALGORITHMS.includes(alg)) return pass(ALGORITHMS.join(' '), alg);
-    return fail(invalidAssertion('The assertion is not a JWT signed with a private key'), ALGORITHMS.join(' '), alg);
+    const expected = ASSERTION_ALGORITHMS.join(' ');
+    if (alg !== null && ASSERTION_ALGORITHMS.includes(alg)) return pass(expected, alg);
+    return fail(invalidAssertion('The assertion is not a JWT signed with a private key'), expected, alg);
   },
 };
 

@@ -22,7 +22,7 @@ export function clientEndpoint(origins: readonly string[]): CorsRule {
 }
 
 /** An API that scripts call with access tokens. @see RFC 9449 §7.1, §9 */
-export function apiEndpoint(origins: readonly string[], methods: readonly string[]): CorsRule {
+export function apiEndpoint(origins: CorsRule['origins'], methods: readonly string[]): CorsRule {
   return { origins, methods, allow: REQUEST_HEADERS.api, expose: ['DPoP-Nonce', 'WWW-Authenticate'] };
 }
 

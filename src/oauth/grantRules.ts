@@ -4,7 +4,7 @@ import { invalidRequest, type TokenObjection } from './tokenObjection.ts';
 
 export type GrantType = 'authorization_code' | 'refresh_token' | 'client_credentials';
 
-const GRANT_TYPES: readonly GrantType[] = ['authorization_code', 'refresh_token', 'client_credentials'];
+export const GRANT_TYPES: readonly GrantType[] = ['authorization_code', 'refresh_token', 'client_credentials'];
 
 /** The grant type of a request, or null where it is none of those that are supported. */
 export function grantTypeOf({ parameters }: Pick<TokenRequestOfClient, 'parameters'>): GrantType | null {

@@ -7,11 +7,11 @@ import { isPrivateUseScheme } from './redirectUri.ts';
  */
 export type ResponseMode = 'query' | 'fragment' | 'form_post';
 
-const MODES: readonly ResponseMode[] = ['query', 'fragment', 'form_post'];
+export const RESPONSE_MODES: readonly ResponseMode[] = ['query', 'fragment', 'form_post'];
 
 /** The modes that can reach an address: no browser posts a form to an app. */
 export function modesFor(redirect_uri: string): readonly ResponseMode[] {
-  return isPrivateUseScheme(redirect_uri) ? MODES.filter((mode) => mode !== 'form_post') : MODES;
+  return isPrivateUseScheme(redirect_uri) ? RESPONSE_MODES.filter((mode) => mode !== 'form_post') : RESPONSE_MODES;
 }
 
 /**

@@ -8,7 +8,7 @@ export const parties = { user: ada, browser, phone, server: login, api: photos }
 /** The foreign client's id in the Trace. */
 export const CLIENT = 'client';
 
-export const photosPath = '/photos';
+const photosPath = '/photos';
 
 /** Where the photos are. */
 export const photosUrl = `${api}${photosPath}`;

@@ -1,4 +1,6 @@
-import { apiMachine, receiveAsApi } from '../actors/api/apiMachine.ts';
+import { albumText } from '../actors/api/apiAnswer.ts';
+import { apiMachine } from '../actors/api/apiMachine.ts';
+import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
@@ -6,12 +8,13 @@ import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
-import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
+import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
 import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
+import { apiSetup } from './apiSetup.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
-import { CLIENT, parties, photosPath } from './sandboxCast.ts';
+import { CLIENT, parties } from './sandboxCast.ts';
 
 /** Who plays, and how they are set up. */
 export interface SandboxStage {
@@ -27,7 +30,7 @@ const { user, browser, phone, server, api: photos } = parties;
 
 function produce({ name, server: config, addresses, links }: SandboxStage, seed: string): Production {
   const album = photoAlbum(seed);
-  const resource = { identifier: api, realm: 'photos', issuer, keys: [config.key.jwk], scope: 'photos.read' };
+  const resource = apiSetup(config);
   const roles = [
     outsideRole(user),
     role(browser, {
@@ -53,8 +56,8 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
     }),
     role(photos, {
       machine: apiMachine,
-      input: (port) => ({ port, ...resource, path: photosPath, photos: album }),
-      receive: (delivery) => receiveAsApi(photosPath, delivery),
+      input: (port) => ({ port, config: resource, photos: album }),
+      receive: (delivery) => receiveAsApi(resource, delivery),
     }),
   ];
   const held = [
@@ -62,7 +65,10 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
       secret: { id: 'password', kind: 'password', value: account.password, madeBy: user.id },
       parties: [user.id, server.id],
     },
-    { secret: { id: 'photos', kind: 'photos', value: album, madeBy: user.id }, parties: [user.id, photos.id] },
+    {
+      secret: { id: 'photos', kind: 'photos', value: albumText(album), madeBy: user.id },
+      parties: [user.id, photos.id],
+    },
   ] as const;
   return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
 }

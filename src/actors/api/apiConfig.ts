@@ -1,3 +1,4 @@
+import type { CorsRule } from '../../oauth/cors.ts';
 import type { SeenIdentifier } from '../../oauth/records.ts';
 import type { ResourcePolicy } from '../../oauth/resourcePolicy.ts';
 import type { Port } from '../port.ts';
@@ -6,8 +7,8 @@ import type { Port } from '../port.ts';
 export interface ApiConfig extends ResourcePolicy {
   readonly name: string;
   readonly routes: readonly ApiRoute[];
-  /** The origins whose scripts may read its answers. */
-  readonly origins: readonly string[];
+  /** The origins whose scripts may read its answers; `*`: all, as it knows no cookies. */
+  readonly origins: CorsRule['origins'];
 }
 
 /** What an API does at an address, and the scope that it asks for. */

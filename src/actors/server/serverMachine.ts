@@ -12,6 +12,7 @@ import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
+import { keysEndpoint, metadataEndpoint } from './endpoints/documents.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
 import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
@@ -20,6 +21,7 @@ import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
 import type { ServerRequest } from './routes.ts';
 import type { ServerContext, ServerInput } from './serverContext.ts';
+import { forScripts, preflightEndpoint } from './serverCors.ts';
 import { withAuthorizationOver, withCode, withSession, withUsedRequest } from './serverRecords.ts';
 
 type ServerEvent =
@@ -35,8 +37,13 @@ const endpoints = {
   'token.request': tokenEndpoint,
   'revocation.request': revocationEndpoint,
   'introspection.request': introspectionEndpoint,
+  'metadata.request': metadataEndpoint,
+  'keys.request': keysEndpoint,
+  'preflight.request': preflightEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
+
+const ENDPOINTS = Object.keys(endpoints) as (keyof typeof endpoints)[];
 
 const authorizationId = (n: number) => `authorization.${n}`;
 
@@ -160,14 +167,14 @@ export const serverMachine = setup({
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ['token.request', 'revocation.request', 'introspection.request', 'unknown.request']);
+      assertEvent(event, ENDPOINTS);
       const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
       enqueue(() => {
         port.report(findings);
         for (const { kind, value } of made) port.keep(kind, value);
-        port.send({ to: event.from, name, channel: 'back', message: response });
+        port.send({ to: event.from, name, channel: 'back', message: forScripts(context, event.message, response) });
       });
       if (redeemed !== undefined) enqueue.sendTo(authorizationId(redeemed), { type: 'code.redeemed' });
     }),
@@ -211,6 +218,9 @@ export const serverMachine = setup({
         'token.request': { actions: 'answer' },
         'revocation.request': { actions: 'answer' },
         'introspection.request': { actions: 'answer' },
+        'metadata.request': { actions: 'answer' },
+        'keys.request': { actions: 'answer' },
+        'preflight.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },

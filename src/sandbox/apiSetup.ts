@@ -1,0 +1,21 @@
+import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
+import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
+import { api } from '../scenarios/photoPrinterCast.ts';
+import { parties } from './sandboxCast.ts';
+
+/** What the API is set up with: it trusts the server, is as strict as it about proofs, and serves every page. */
+export function apiSetup({ issuer, key, policy }: ServerConfig): ApiConfig {
+  return {
+    ...usualResourcePolicy,
+    name: parties.api.name,
+    identifier: api,
+    realm: 'photos',
+    issuer,
+    keys: [key.jwk],
+    dpop: policy.dpop,
+    dpopProofReplay: policy.dpopProofReplay,
+    routes: photoRoutes,
+    origins: '*',
+  };
+}
