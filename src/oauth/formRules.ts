@@ -53,6 +53,6 @@ function noParameterTwice(check: string, ref: string): FormRule {
 }
 
 /** What must hold of every such form, as checks 01 and 02 of the endpoint; `ref` is where the form is defined. */
-export function formRules(endpoint: 'TK' | 'RV' | 'IS', ref: string): readonly FormRule[] {
+export function formRules(endpoint: 'TK' | 'RV' | 'IS' | 'PR', ref: string): readonly FormRule[] {
   return [isPostedForm(`${endpoint}-01`, ref), noParameterTwice(`${endpoint}-02`, 'RFC 6749 §3.2')];
 }

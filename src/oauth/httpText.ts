@@ -1,5 +1,6 @@
 const PHRASES: Readonly<Record<number, string>> = {
   200: 'OK',
+  201: 'Created',
   302: 'Found',
   303: 'See Other',
   307: 'Temporary Redirect',
@@ -8,6 +9,7 @@ const PHRASES: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  413: 'Content Too Large',
 };
 
 const SCHEME_AND_AUTHORITY = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;

@@ -8,10 +8,8 @@ export const parties = { user: ada, browser, phone, server: login, api: photos }
 /** The foreign client's id in the Trace. */
 export const CLIENT = 'client';
 
-const photosPath = '/photos';
-
 /** Where the photos are. */
-export const photosUrl = `${api}${photosPath}`;
+export const photosUrl = `${api}/photos`;
 
 /** An API that the authorization server issues tokens for too, and that nobody can call. */
 export const otherApi = 'https://api.contacts.example';

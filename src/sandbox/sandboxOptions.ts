@@ -1,3 +1,4 @@
+import type { ResourcePolicy } from '../oauth/resourcePolicy.ts';
 import type { ServerPolicy } from '../oauth/serverPolicy.ts';
 import { DEFAULT_SEED } from '../simulation/seed.ts';
 import { SandboxError } from './sandboxError.ts';
@@ -17,6 +18,8 @@ export interface SandboxOptions {
   readonly startsAt?: number;
   /** What the authorization server is less, or more, strict about than usual. */
   readonly policy?: Partial<ServerPolicy>;
+  /** The same of the API. */
+  readonly api?: Partial<Pick<ResourcePolicy, 'metadata' | 'dpop' | 'dpopProofReplay' | 'audience'>>;
   /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
   readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };
   /** How long things live, in seconds. Defaults: 60, 3600, 2592000, 60. */
@@ -30,16 +33,19 @@ export interface SandboxOptions {
 
 /** The options with all defaults filled in; an origin that is none throws. */
 export function completeOptions(options: SandboxOptions) {
-  const {
-    seed = DEFAULT_SEED,
-    name = 'Your client',
-    origin = null,
-    startsAt = null,
-    policy = {},
-    rsaKey = null,
-  } = options;
+  const { seed = DEFAULT_SEED, name = 'Your client', origin = null, startsAt = null, rsaKey = null } = options;
+  const { policy = {}, api = {} } = options;
   const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
-  return { seed, name, origin: origin === null ? null : checkedOrigin(origin), startsAt, policy, rsaKey, lifetimes };
+  return {
+    seed,
+    name,
+    origin: origin === null ? null : checkedOrigin(origin),
+    startsAt,
+    policy,
+    api,
+    rsaKey,
+    lifetimes,
+  };
 }
 
 export type CompleteOptions = ReturnType<typeof completeOptions>;

@@ -12,7 +12,7 @@ import { secretsInParameters, secretsInRequest } from './foreignSecrets.ts';
 import { CLIENT, parties } from './sandboxCast.ts';
 import type { CompleteOptions } from './sandboxOptions.ts';
 import { sandboxScenario } from './sandboxScenario.ts';
-import { serverSetup } from './serverSetup.ts';
+import { apiSetup, serverSetup } from './serverSetup.ts';
 
 /** The run behind a sandbox. Everything that happens in it comes from one of these calls, and is over when it returns. */
 export interface SandboxRun extends Pick<Run, 'now' | 'trace'> {
@@ -26,14 +26,16 @@ export interface SandboxRun extends Pick<Run, 'now' | 'trace'> {
   advance(seconds: number): void;
 }
 
-const { user, browser, phone, server } = parties;
+const { user, browser, phone, server, api: photos } = parties;
 
 /** Opens the run: the clients are registered and the apps installed before anything happens. */
 export function openSandboxRun(options: CompleteOptions, clients: readonly SandboxClient[]): SandboxRun {
   const { name, seed, startsAt } = options;
   const addresses = openClientAddresses();
   const links: readonly AppLink[] = clients.flatMap((client) => addresses.add(client, name));
-  const stage = { name, server: serverSetup(options, clients), addresses, links, startsAt: startsAt ?? Date.now() };
+  const authorizationServer = serverSetup(options, clients);
+  const api = apiSetup(options, authorizationServer);
+  const stage = { name, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? Date.now() };
   const run = openRun(sandboxScenario(stage), { seed });
   const registered = [...clients];
   let advanced = 0;
@@ -97,6 +99,7 @@ export function openSandboxRun(options: CompleteOptions, clients: readonly Sandb
     register(client) {
       registered.push(client);
       run.operate(server.id, { type: 'client.registered', client });
+      for (const origin of client.origins ?? []) run.operate(photos.id, { type: 'origin.allowed', origin });
       for (const link of addresses.add(client, name)) run.operate(phone.id, { type: 'app.installed', link });
     },
     advance(seconds) {

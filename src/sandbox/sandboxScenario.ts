@@ -1,4 +1,5 @@
 import { albumText } from '../actors/api/apiAnswer.ts';
+import type { ApiConfig } from '../actors/api/apiConfig.ts';
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
@@ -12,7 +13,6 @@ import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
 import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
-import { apiSetup } from './apiSetup.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
 import { CLIENT, parties } from './sandboxCast.ts';
 
@@ -21,6 +21,7 @@ export interface SandboxStage {
   /** What the foreign client is called. */
   readonly name: string;
   readonly server: ServerConfig;
+  readonly api: ApiConfig;
   readonly addresses: ClientAddresses;
   readonly links: readonly AppLink[];
   readonly startsAt: number;
@@ -28,9 +29,8 @@ export interface SandboxStage {
 
 const { user, browser, phone, server, api: photos } = parties;
 
-function produce({ name, server: config, addresses, links }: SandboxStage, seed: string): Production {
+function produce({ name, server: config, api, addresses, links }: SandboxStage, seed: string): Production {
   const album = photoAlbum(seed);
-  const resource = apiSetup(config);
   const roles = [
     outsideRole(user),
     role(browser, {
@@ -56,8 +56,9 @@ function produce({ name, server: config, addresses, links }: SandboxStage, seed:
     }),
     role(photos, {
       machine: apiMachine,
-      input: (port) => ({ port, config: resource, photos: album }),
-      receive: (delivery) => receiveAsApi(resource, delivery),
+      input: (port) => ({ port, config: api, photos: album }),
+      receive: (delivery) => receiveAsApi(api, delivery),
+      operate: (operation) => (operation.type === 'origin.allowed' ? operation : null),
     }),
   ];
   const held = [

@@ -3,7 +3,6 @@ import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import type { Delivery } from '../actors/port.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
-
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';

@@ -1,3 +1,4 @@
+import type { AuthorizationServerFacts } from '../../oauth/authorizationFacts.ts';
 import {
   type AuthorizationRefusal,
   type AuthorizationRequest,
@@ -24,6 +25,12 @@ export type Asked =
 /** What the server makes of a request at the authorization endpoint. */
 export type AuthorizationRuling = Judgement<AuthorizationRefusal, Asked>;
 
+/** What the server examines authorization requests against; `now` in milliseconds since the Unix epoch. */
+export function authorizationFacts({ config, clients, records }: ServerContext, now: number): AuthorizationServerFacts {
+  const resources = config.resourceServers.map(({ identifier }) => identifier);
+  return { clients, resources, pushedRequests: records.pushedRequests, policy: config.policy, now };
+}
+
 /** The session that the cookie of a request stands for, or null. */
 export function sessionOf({ records }: ServerContext, request: HttpRequest): Session | null {
   const cookie = cookieOf(request, SESSION_COOKIE);
@@ -39,20 +46,14 @@ export function clientOf({ clients }: ServerContext, id: string): ClientRegistra
 
 /** Examines the request, and what the server knows of the user who sends it: AZ-01 to AZ-17. */
 export function ruleOnAuthorization(context: ServerContext, { message, at }: AuthorizationEvent): AuthorizationRuling {
-  const { config, clients, records } = context;
-  const { policy } = config;
-  const examined = examineAuthorizationRequest(message, {
-    clients,
-    resources: config.resourceServers.map(({ identifier }) => identifier),
-    pushedRequests: records.pushedRequests,
-    policy,
-    now: at,
-  });
+  const { consents } = context.records;
+  const { policy } = context.config;
+  const examined = examineAuthorizationRequest(message, authorizationFacts(context, at));
   const session = sessionOf(context, message);
   if (examined.accepted === null) return toldAfterSignIn(context, message, examined);
   const request = examined.accepted;
   const client = clientOf(context, request.client_id);
-  const standing = examineStanding({ request, client, session, consents: records.consents, policy, now: at });
+  const standing = examineStanding({ request, client, session, consents, policy, now: at });
   const findings = [...examined.findings, ...standing.findings];
   if (standing.refusal !== null) return { findings, refusal: standing.refusal, accepted: null };
   return { findings, refusal: null, accepted: { kind: 'code', request, need: standing.accepted } };

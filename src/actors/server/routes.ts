@@ -11,6 +11,7 @@ export type ServerRequest =
   | Received<'token.request', HttpRequest>
   | Received<'revocation.request', HttpRequest>
   | Received<'introspection.request', HttpRequest>
+  | Received<'par.request', HttpRequest>
   | Received<'metadata.request', HttpRequest>
   | Received<'keys.request', HttpRequest>
   | Received<'preflight.request', HttpRequest>
@@ -22,6 +23,7 @@ function endpointOf(request: HttpRequest): ServerRequest['type'] {
   if (isPreflight(request) && isForScripts(url)) return 'preflight.request';
   const path = new URL(url).pathname;
   if (path === '/authorize') return 'authorization.request';
+  if (path === '/par') return 'par.request';
   if (path === '/token') return 'token.request';
   if (path === '/revoke') return 'revocation.request';
   if (path === '/introspect') return 'introspection.request';

@@ -15,6 +15,7 @@ import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.
 import { keysEndpoint, metadataEndpoint } from './endpoints/documents.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
+import { pushedAuthorizationEndpoint } from './endpoints/pushedAuthorizationEndpoint.ts';
 import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
@@ -37,6 +38,7 @@ const endpoints = {
   'token.request': tokenEndpoint,
   'revocation.request': revocationEndpoint,
   'introspection.request': introspectionEndpoint,
+  'par.request': pushedAuthorizationEndpoint,
   'metadata.request': metadataEndpoint,
   'keys.request': keysEndpoint,
   'preflight.request': preflightEndpoint,
@@ -218,6 +220,7 @@ export const serverMachine = setup({
         'token.request': { actions: 'answer' },
         'revocation.request': { actions: 'answer' },
         'introspection.request': { actions: 'answer' },
+        'par.request': { actions: 'answer' },
         'metadata.request': { actions: 'answer' },
         'keys.request': { actions: 'answer' },
         'preflight.request': { actions: 'answer' },

@@ -4,11 +4,12 @@ import type { TokenServer } from '../../../oauth/tokenFacts.ts';
 import type { TokenObjection } from '../../../oauth/tokenObjection.ts';
 import { examineTokenRequest } from '../../../oauth/tokenRequest.ts';
 import { tokenErrorResponse, tokenResponse } from '../../../oauth/tokenResponse.ts';
-import type { Header, HttpResponse } from '../../../oauth/wire.ts';
+import type { HttpResponse } from '../../../oauth/wire.ts';
 import { dpopNonces } from '../../dpopNonces.ts';
 import { type IssuedTokens, issueTokens } from '../issueTokens.ts';
 import type { ServerContext } from '../serverContext.ts';
 import type { Answer, Endpoint } from './endpoint.ts';
+import { withNonce } from './nonceHeader.ts';
 
 const name = 'token.response';
 
@@ -55,12 +56,4 @@ function answerWith({ accessToken, refreshToken }: IssuedTokens, expires_in: num
     refresh_token: refreshToken?.value,
     scope: accessToken.scope,
   });
-}
-
-/** Hands out the current nonce, where one is demanded and the client knows what it is for. @see RFC 9449 §8, §8.2 */
-function withNonce(response: HttpResponse, dpop: boolean, { port, config }: ServerContext, at: number): HttpResponse {
-  if (!dpop || config.policy.dpop !== 'nonce-required') return response;
-  const [current] = dpopNonces(port, at);
-  const header: Header = ['DPoP-Nonce', current];
-  return { ...response, headers: [...response.headers, header] };
 }
