@@ -10,7 +10,7 @@ const TOKEN = {
   expires_in: 3600,
   scope: 'photos.read',
 } as const;
-const REFUSAL = { status: 400, error: 'invalid_grant', description: 'The code has expired', revokeGrant: null };
+const REFUSAL = { status: 400, error: 'invalid_grant', description: 'The code has expired' };
 
 function answer(body: string, status = 200, type = 'application/json'): HttpResponse {
   const headers: Header[] = [['Content-Type', type]];
