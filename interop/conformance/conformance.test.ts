@@ -10,19 +10,26 @@ let results: readonly Result[] = [];
 
 beforeAll(async () => {
   results = await runFlows();
-}, 60_000);
+}, 120_000);
 
-describe.each(libraries)('$name', ({ name }) => {
-  describe.each(flows)('$title', ({ title, exchanges }) => {
-    test.each(exchanges)('$title', (exchange) => {
-      const result = results.find(
-        (one) => one.library === name && one.flow === title && one.exchange === exchange.title,
-      );
-      if (result === undefined) throw new Error('it was not run');
-      if (result.failure !== null) throw result.failure;
+function resultOf(library: string, flow: string, exchange: string): Result {
+  const result = results.find((one) => one.library === library && one.flow === flow && one.exchange === exchange);
+  if (result === undefined) throw new Error('it was not run');
+  return result;
+}
+
+for (const { name } of libraries) {
+  for (const { title, exchanges } of flows) {
+    describe(`${name}, ${title}`, () => {
+      for (const exchange of exchanges) {
+        test(exchange.title, () => {
+          const { failure } = resultOf(name, title, exchange.title);
+          if (failure !== null) throw failure;
+        });
+      }
     });
-  });
-});
+  }
+}
 
 describe('the document', () => {
   it('shows what was run', () => {

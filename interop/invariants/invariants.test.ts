@@ -9,6 +9,8 @@ import { openWorld, type World } from './world.ts';
 
 /** The same sequences in every run. */
 const chosen = { seed: 20_261_128, numRuns: 60 };
+/** Far more than they need, in milliseconds: nothing depends on speed. */
+const PATIENCE = 120_000;
 
 async function played(sequence: readonly Action[], policy: Partial<ServerPolicy> = {}): Promise<World> {
   const world = openWorld(policy);
@@ -22,34 +24,46 @@ const allowed: readonly Action[] = [
 ];
 
 describe('whatever clients and attackers ask for, in whatever order', () => {
-  it('no code is redeemed twice, nor for another client, and nothing is answered at an address that is not registered', async () => {
-    await fc.assert(
-      fc.asyncProperty(actions, async (sequence) => {
-        const world = await played(sequence);
-        expect(world.violations).toEqual([]);
-        expect(foreignRedirects(world)).toEqual([]);
-      }),
-      chosen,
-    );
-  });
+  it(
+    'no code is redeemed twice, nor for another client, and nothing is answered at an address that is not registered',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(actions, async (sequence) => {
+          const world = await played(sequence);
+          expect(world.violations).toEqual([]);
+          expect(foreignRedirects(world)).toEqual([]);
+        }),
+        chosen,
+      );
+    },
+    PATIENCE,
+  );
 
-  it('all that descends from a consent is dead at the server after a detected replay or reuse', async () => {
-    await fc.assert(
-      fc.asyncProperty(actions, async (sequence) => {
-        expect((await aftermath(await played(sequence))).wrong).toEqual([]);
-      }),
-      chosen,
-    );
-  });
+  it(
+    'all that descends from a consent is dead at the server after a detected replay or reuse',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(actions, async (sequence) => {
+          expect((await aftermath(await played(sequence))).wrong).toEqual([]);
+        }),
+        chosen,
+      );
+    },
+    PATIENCE,
+  );
 
-  it('no address has a secret in it, but for the code on its way to the client', async () => {
-    await fc.assert(
-      fc.asyncProperty(actions, async (sequence) => {
-        expect(leaksInAddresses(await played(sequence))).toEqual([]);
-      }),
-      chosen,
-    );
-  });
+  it(
+    'no address has a secret in it, but for the code on its way to the client',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(actions, async (sequence) => {
+          expect(leaksInAddresses(await played(sequence))).toEqual([]);
+        }),
+        chosen,
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('the examples that the random ones must come to', () => {
@@ -86,7 +100,11 @@ describe('a server that leaves a defence out', () => {
     { codeReplay: 'accepted' },
     { codeReplay: 'refused' },
     { refreshTokenReuse: 'refused' },
-  ])('is found out by such sequences: %j', async (policy) => {
-    expect(await found(policy)).toBe(true);
-  });
+  ])(
+    'is found out by such sequences: %j',
+    async (policy) => {
+      expect(await found(policy)).toBe(true);
+    },
+    PATIENCE,
+  );
 });
