@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** The libraries' versions, which are fixed in package.json: the program runs in the folder of the repository. */
 export function versionOf(library: string): string {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
     readonly devDependencies: Readonly<Record<string, string>>;
   };
-  return devDependencies[library] ?? 'unknown';
+  return dependencies[library] ?? devDependencies[library] ?? 'unknown';
 }
