@@ -17,7 +17,7 @@ export default defineConfig({
     manifest: true,
   },
   test: {
-    include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: ['{src,scripts,bench,interop}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Style sheets are empty in tests, but for the one whose colours are measured.
     css: { include: [/tokens\.css/] },

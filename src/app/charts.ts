@@ -2,8 +2,13 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { attackerMachine } from '../actors/attacker/attackerMachine.ts';
 import { browserMachine } from '../actors/browser/browserMachine.ts';
+import { clientCredentialsMachine } from '../actors/client/clientCredentialsMachine.ts';
 import { clientMachine } from '../actors/client/clientMachine.ts';
+import { discoveryMachine } from '../actors/client/discoveryMachine.ts';
+import { refreshMachine } from '../actors/client/refreshMachine.ts';
+import { revocationMachine } from '../actors/client/revocationMachine.ts';
 import { transactionMachine } from '../actors/client/transactionMachine.ts';
+import { visitMachine } from '../actors/client/visitMachine.ts';
 import { osMachine } from '../actors/os/osMachine.ts';
 import { authorizationMachine } from '../actors/server/authorizationMachine.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
@@ -24,7 +29,12 @@ const MACHINE_OF: Readonly<Record<PartyKind, AnyStateMachine>> = {
 /** Machines of transactions, by the name under which a party spawns them. */
 const TRANSACTIONS: Readonly<Record<string, AnyStateMachine>> = {
   authorization: authorizationMachine,
+  discovery: discoveryMachine,
   transaction: transactionMachine,
+  refresh: refreshMachine,
+  clientCredentials: clientCredentialsMachine,
+  visit: visitMachine,
+  revocation: revocationMachine,
 };
 
 function eventsOf(node: AnyStateNode): readonly ChartEvent[] {

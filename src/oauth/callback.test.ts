@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type ClientTransaction, examineCallback } from './callback.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
 import type { Changes } from './fixtures/requests.ts';
-import { withQuery } from './parameters.ts';
+import { encodeParameters, withQuery } from './parameters.ts';
 
 const TRANSACTION: ClientTransaction = {
   issuer: 'https://login.acme.example',
   redirect_uri: 'com.example.printer:/cb',
   state: 'af0ifjsldkj',
-  code_verifier: null,
+  response_mode: 'query',
+  iss: 'required',
 };
 
 function arrival(changes: Changes = {}, redirect_uri = TRANSACTION.redirect_uri) {
@@ -118,7 +119,7 @@ describe('the responses of RFC 9207', () => {
     const state = 'ZWVlNDBlYzA1NjdkMDNhYjg3ZjUxZjAyNGQzMTM2NzI';
     const code = 'x1848ZT64p4IirMPT0R-X3141MFPTuBX-VFL_cvaplMH58';
     const url = `${redirect_uri}?code=${code}&state=${state}&iss=https%3A%2F%2Fhonest.as.example`;
-    const transaction = { issuer, redirect_uri, state, code_verifier: null };
+    const transaction = { ...TRANSACTION, issuer, redirect_uri, state };
     expect(examineCallback(url, transaction).accepted).toEqual({ code });
     const other = examineCallback(url, { ...transaction, issuer: `${issuer}/` });
     expectStopped(other, 'CB-04', 'iss');
@@ -127,7 +128,64 @@ describe('the responses of RFC 9207', () => {
   it('carry the issuer in errors too (§2.2)', () => {
     const state = 'N2JjNGJhY2JiZjRhYzA3MGJkMzNmMDE5OWJhZmJhZjA';
     const url = `${redirect_uri}?error=access_denied&state=${state}&iss=https%3A%2F%2Fhonest.as.example`;
-    const judgement = examineCallback(url, { issuer, redirect_uri, state, code_verifier: null });
+    const judgement = examineCallback(url, { ...TRANSACTION, issuer, redirect_uri, state });
     expectStopped(judgement, 'CB-06', 'error');
+  });
+});
+
+describe('the issuer in an authorization response', () => {
+  const unadvertised: ClientTransaction = { ...TRANSACTION, iss: 'unexpected' };
+
+  it('is not missed where the server does not say that it sends it (RFC 9207 §2.4)', () => {
+    const judgement = examined({ iss: null }, unadvertised);
+    expect(findingOf(judgement, 'CB-04')?.passed).toBeNull();
+    expect(judgement.refusal).toBeNull();
+  });
+
+  it('gives away a response that is not from that server, whatever it says (RFC 9207 §2.4)', () => {
+    const judgement = examined({}, unadvertised);
+    expectStopped(judgement, 'CB-04', 'iss');
+    expect(findingOf(judgement, 'CB-04')).toMatchObject({ expected: null, actual: TRANSACTION.issuer });
+  });
+
+  it('is nothing to a client that ignores it', () => {
+    const judgement = examined({ iss: 'https://evil.example' }, { ...TRANSACTION, iss: 'ignored' });
+    expect(findingOf(judgement, 'CB-04')?.passed).toBeNull();
+    expect(judgement.refusal).toBeNull();
+  });
+});
+
+describe('a client that sent no state', () => {
+  it('has nothing to compare', () => {
+    const judgement = examined({ state: 'anything' }, { ...TRANSACTION, state: null });
+    expect(findingOf(judgement, 'CB-05')?.passed).toBeNull();
+    expect(judgement.refusal).toBeNull();
+  });
+});
+
+describe('an authorization response in another mode', () => {
+  const entries = { code: 'SplxlOBeZQQYbYS6WxSbIA', state: 'af0ifjsldkj', iss: TRANSACTION.issuer };
+  const encoded = encodeParameters(Object.entries(entries));
+
+  it('is read from the fragment where that was asked for', () => {
+    const judgement = examineCallback(`${TRANSACTION.redirect_uri}#${encoded}`, {
+      ...TRANSACTION,
+      response_mode: 'fragment',
+    });
+    expect(judgement.accepted).toEqual({ code: 'SplxlOBeZQQYbYS6WxSbIA' });
+  });
+
+  it('is read from the form where that was asked for', () => {
+    const posted: ClientTransaction = { ...TRANSACTION, response_mode: 'form_post' };
+    expect(examineCallback(TRANSACTION.redirect_uri, posted, encoded).accepted).toEqual({
+      code: 'SplxlOBeZQQYbYS6WxSbIA',
+    });
+    expectStopped(examineCallback(TRANSACTION.redirect_uri, posted, `${encoded}&code=another`), 'CB-02', 'duplicate');
+  });
+
+  it('is not taken from a place that was not asked for', () => {
+    expectStopped(examineCallback(`${TRANSACTION.redirect_uri}#${encoded}`, TRANSACTION), 'CB-03', 'wrong-uri');
+    expectStopped(examineCallback(arrival(), { ...TRANSACTION, response_mode: 'form_post' }), 'CB-04', 'iss');
+    expectStopped(examineCallback(arrival(), { ...TRANSACTION, response_mode: 'fragment' }), 'CB-03', 'wrong-uri');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, findingOf } from './fixtures/findingOf.ts';
-import { examineTokenResponse, tokenErrorResponse, tokenResponse } from './tokenResponse.ts';
-import { type Header, type HttpResponse, headerOf } from './wire.ts';
+import { tokenErrorResponse, tokenResponse } from './tokenResponse.ts';
+import { headerOf } from './wire.ts';
 
 const TOKEN = {
   access_token: '2YotnFZFEjr1zCsicMWpAA',
@@ -10,11 +9,6 @@ const TOKEN = {
   scope: 'photos.read',
 } as const;
 const REFUSAL = { status: 400, error: 'invalid_grant', description: 'The code has expired' };
-
-function answer(body: string, status = 200, type = 'application/json'): HttpResponse {
-  const headers: Header[] = [['Content-Type', type]];
-  return { kind: 'http.response', status, headers, body };
-}
 
 describe('a token response', () => {
   it('has the headers and members of RFC 6749 §5.1', () => {
@@ -52,62 +46,5 @@ describe('a token error response', () => {
   it('names the method that is allowed (RFC 9110 §15.5.6)', () => {
     expect(headerOf(tokenErrorResponse({ ...REFUSAL, status: 405 }), 'Allow')).toBe('POST');
     expect(headerOf(tokenErrorResponse(REFUSAL), 'Allow')).toBeNull();
-  });
-});
-
-describe('a client that examines a token response', () => {
-  it('takes what the server makes', () => {
-    const judgement = examineTokenResponse(tokenResponse(TOKEN));
-    expect(judgement.findings.map(({ check, passed, ref }) => [check, passed, ref])).toEqual([
-      ['TR-01', true, 'RFC 6749 §5.1'],
-      ['TR-02', true, 'RFC 6749 §5.1'],
-      ['TR-03', true, 'RFC 6749 §5.1'],
-      ['TR-04', true, 'RFC 6749 §7.1'],
-    ]);
-    expect(findingOf(judgement, 'TR-01')).toMatchObject({ expected: '200', actual: '200' });
-    expect(judgement).toMatchObject({ refusal: null, accepted: TOKEN });
-  });
-
-  it('takes a type in another case and does without lifetime and scope', () => {
-    const body = '{"access_token":"2YotnFZFEjr1zCsicMWpAA","token_type":"bearer"}';
-    expect(examineTokenResponse(answer(body, 200, 'application/json;charset=UTF-8')).accepted).toEqual({
-      access_token: '2YotnFZFEjr1zCsicMWpAA',
-      token_type: 'bearer',
-      expires_in: null,
-      scope: null,
-    });
-  });
-
-  it('stops at TR-01 with the error of the server', () => {
-    const judgement = examineTokenResponse(tokenErrorResponse(REFUSAL));
-    expect(checksOf(judgement)).toEqual(['TR-01']);
-    expect(findingOf(judgement, 'TR-01')).toMatchObject({ passed: false, expected: '200', actual: '400' });
-    expect(judgement).toMatchObject({ refusal: { error: 'invalid_grant' }, accepted: null });
-  });
-
-  it('does not use the example of RFC 6749 §5.1, whose token type it cannot understand: TR-04', () => {
-    const body =
-      '{"access_token":"2YotnFZFEjr1zCsicMWpAA","token_type":"example","expires_in":3600,' +
-      '"refresh_token":"tGzv3JOkF0XG5Qx2TlKWIA","example_parameter":"example_value"}';
-    const judgement = examineTokenResponse(answer(body, 200, 'application/json;charset=UTF-8'));
-    expect(findingOf(judgement, 'TR-04')).toMatchObject({ passed: false, expected: 'Bearer', actual: 'example' });
-    expect(judgement.refusal).toEqual({ error: 'invalid_token_response' });
-  });
-
-  it.each([
-    ['TR-01', answer('gateway timeout', 504, 'text/html')],
-    ['TR-02', answer(JSON.stringify(TOKEN), 200, 'text/html')],
-    ['TR-02', answer('not JSON')],
-    ['TR-02', answer('["access_token"]')],
-    ['TR-02', answer('null')],
-    ['TR-03', answer('{"token_type":"Bearer"}')],
-    ['TR-03', answer('{"access_token":"","token_type":"Bearer"}')],
-    ['TR-03', answer('{"access_token":1,"token_type":"Bearer"}')],
-    ['TR-03', answer('{"access_token":"a"}')],
-  ])('stops at %s and calls it invalid_token_response: %o', (check, response) => {
-    const judgement = examineTokenResponse(response);
-    expect(checksOf(judgement).at(-1)).toBe(check);
-    expect(findingOf(judgement, check)?.passed).toBe(false);
-    expect(judgement).toMatchObject({ refusal: { error: 'invalid_token_response' }, accepted: null });
   });
 });

@@ -4,8 +4,9 @@ import { apiMachine } from '../actors/api/apiMachine.ts';
 import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { attackerMachine, observeAsAttacker, receiveAsAttacker } from '../actors/attacker/attackerMachine.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
-import type { ClientConfig } from '../actors/client/clientConfig.ts';
-import { clientMachine, receiveAsClient } from '../actors/client/clientMachine.ts';
+import { type ClientConfig, usualNativeApp } from '../actors/client/clientConfig.ts';
+import { receiveAsClient } from '../actors/client/clientEvents.ts';
+import { clientMachine } from '../actors/client/clientMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
@@ -36,11 +37,12 @@ const methods: Readonly<Record<string, ClientConfig['code_challenge_method']>> =
 
 function clientConfig(chosen: Chosen): ClientConfig {
   return {
+    ...usualNativeApp,
     client_id: 'printer',
     redirect_uri: redirectOf(chosen).redirect_uri,
     scope,
     issuer,
-    ...endpoints,
+    metadata: { ...endpoints, authorization_response_iss_parameter_supported: true },
     resource: `${api}${resourcePath}`,
     code_challenge_method: methods[chosen.pkce ?? ''] ?? null,
     browser: cast.browser.id,
@@ -143,7 +145,7 @@ function produce(chosen: Chosen, seed: string): Production {
   ];
   const thief = role(cast.flashlight, {
     machine: attackerMachine,
-    input: (port) => ({ port, target: client }),
+    input: (port) => ({ port, target: { ...client, ...endpoints } }),
     receive: receiveAsAttacker,
     observe: observeAsAttacker,
   });

@@ -1,9 +1,10 @@
 import { assertEvent, assign, setup } from 'xstate';
 import { parseParameters, queryOf } from '../../oauth/parameters.ts';
-import { examineTokenResponse } from '../../oauth/tokenResponse.ts';
+import { examineTokenResponse } from '../../oauth/receivedToken.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import type { Handover } from '../../trace/trace.ts';
-import { resourceRequest, tokenRequest } from '../client/requests.ts';
+import { bearerRequest } from '../client/requests/resourceRequest.ts';
+import { codeRequest } from '../client/requests/tokenRequests.ts';
 import type { Delivery, Port, Received } from '../port.ts';
 
 /** What anybody can read in a copy of the genuine app. */
@@ -69,13 +70,16 @@ export const attackerMachine = setup({
     redeemStolenCode: ({ context: { port, target, code_challenge }, event }) => {
       assertEvent(event, 'redirect.received');
       const code = parameter(event.message.url, 'code') ?? '';
-      port.send({ channel: 'back', message: tokenRequest(target, code, code_challenge) });
+      const asking = { ...target, resourceIndicators: [] };
+      const credentials = { headers: [], entries: [['client_id', target.client_id]] } as const;
+      const stolen = { code, code_verifier: code_challenge };
+      port.send({ channel: 'back', message: codeRequest(target.token_endpoint, asking, stolen, credentials) });
     },
     callApi: ({ context: { port, target }, event }) => {
       assertEvent(event, 'response.received');
       const { accepted } = examineTokenResponse(event.message);
       if (accepted === null) throw new Error('a refused token response has no token to use');
-      port.send({ channel: 'back', message: resourceRequest(target.resource, accepted.access_token) });
+      port.send({ channel: 'back', message: bearerRequest(target.resource, accepted.access_token) });
     },
   },
 }).createMachine({

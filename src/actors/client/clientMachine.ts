@@ -1,57 +1,143 @@
-import { assertEvent, assign, sendTo, setup } from 'xstate';
+import { assertEvent, assign, raise, sendTo, setup } from 'xstate';
 import { examineCallback } from '../../oauth/callback.ts';
-import type { HttpResponse } from '../../oauth/wire.ts';
-import type { Gesture, Handover } from '../../trace/trace.ts';
-import type { Delivery, Port, Received } from '../port.ts';
-import type { ClientConfig } from './clientConfig.ts';
+import type { Gesture } from '../../trace/trace.ts';
+import type { Port, Received } from '../port.ts';
+import type { ClientConfig, ServerMetadata } from './clientConfig.ts';
+import { clientCredentialsMachine } from './clientCredentialsMachine.ts';
+import type { ClientEvent } from './clientEvents.ts';
+import { discoveryMachine } from './discoveryMachine.ts';
+import type { FlowInput, HeldTokens, Nonces } from './flowContext.ts';
+import { refreshMachine } from './refreshMachine.ts';
+import { revocationMachine } from './revocationMachine.ts';
+import { showError } from './showing.ts';
 import { transactionMachine } from './transactionMachine.ts';
+import { visitMachine } from './visitMachine.ts';
 
 export interface ClientInput {
   readonly port: Port;
   readonly config: ClientConfig;
 }
 
-interface ClientContext extends ClientInput {
-  /** How many requests for access were begun; the n-th one is handled by the child `transaction.n`. */
+export interface ClientContext extends ClientInput {
+  /** What is known of the server; null until it was asked. */
+  readonly metadata: ServerMetadata | null;
+  readonly tokens: HeldTokens | null;
+  readonly nonces: Nonces;
+  /** The tap that waits until the server is known. */
+  readonly postponed: Received<'print.tapped', Gesture> | null;
+  /** How many flows were begun; the n-th one is handled by a child such as `transaction.n`. */
   readonly begun: number;
   /** The transaction that waits for its callback. It is forgotten as soon as one comes: it is used once. */
-  readonly pending: number | null;
+  readonly pending: string | null;
+  /** The flows that wait for an answer, in the order of their requests: that is the order of the answers. */
+  readonly awaiting: readonly string[];
 }
 
-type ClientEvent =
-  | Received<'print.tapped', Gesture>
-  | Received<'callback.received', Handover>
-  | Received<'response.received', HttpResponse>;
+const flows = {
+  transaction: transactionMachine,
+  refresh: refreshMachine,
+  clientCredentials: clientCredentialsMachine,
+  visit: visitMachine,
+  revocation: revocationMachine,
+} as const;
 
-export function receiveAsClient(delivery: Delivery): ClientEvent {
-  const { message } = delivery;
-  if (message.kind === 'gesture') return { ...delivery, message, type: 'print.tapped' };
-  if (message.kind === 'open') return { ...delivery, message, type: 'callback.received' };
-  if (message.kind === 'http.response') return { ...delivery, message, type: 'response.received' };
-  throw new Error(`a client cannot receive ${message.kind}`);
+interface Moment {
+  readonly context: ClientContext;
+  readonly event: ClientEvent;
 }
 
-const transactionId = (n: number) => `transaction.${n}`;
+/** What a flow starts from. One that asks for access anew takes nothing over from the tokens that are held. */
+function inputOf({ context, event }: Moment, from: 'held' | 'nothing'): FlowInput {
+  assertEvent(event, ['print.tapped', 'disconnect.tapped']);
+  const { port, config, metadata, begun, nonces, tokens } = context;
+  if (metadata === null) throw new Error('nothing is known of the server');
+  const ordinal = begun + 1;
+  return { port, config, metadata, ordinal, began: event.at, nonces, tokens: from === 'held' ? tokens : null };
+}
 
-/** The native app. It spawns one machine for each authorization request, which keeps that request's secrets. */
+/** The client. It spawns one machine for each thing that it does, which keeps the secrets of that one. */
 export const clientMachine = setup({
   types: { context: {} as ClientContext, input: {} as ClientInput, events: {} as ClientEvent },
-  actors: { transaction: transactionMachine },
+  actors: { ...flows, discovery: discoveryMachine },
   guards: {
+    serverIsUnknown: ({ context }) => context.metadata === null,
+    accessTokenIsGood: ({ context: { tokens }, event }) => {
+      assertEvent(event, 'print.tapped');
+      return tokens !== null && (tokens.expires_at === null || tokens.expires_at > event.at);
+    },
+    refreshTokenIsHeld: ({ context }) => context.tokens?.refresh_token != null,
+    actsInItsOwnName: ({ context }) => context.config.grant === 'client_credentials',
     callbackIsExpected: ({ context }) => context.pending !== null,
-    transactionIsUnderWay: ({ context }) => context.begun > 0,
+    tokensAreHeld: ({ context }) => context.tokens !== null,
+    responseIsAwaited: ({ context }) => context.awaiting.length > 0,
   },
   actions: {
-    beginTransaction: assign(({ context: { port, config, begun }, spawn }) => {
-      const ordinal = begun + 1;
-      spawn('transaction', { id: transactionId(ordinal), input: { port, config, ordinal } });
-      return { begun: ordinal, pending: ordinal };
+    discover: assign(({ context: { port, config }, spawn }) => {
+      spawn('discovery', { id: 'discovery', input: { port, config } });
+      return {};
     }),
-    forgetPending: assign({ pending: null }),
-    forwardToTransaction: sendTo(
-      ({ context }) => transactionId(context.begun),
+    beginTransaction: assign(({ context, event, spawn }) => {
+      const input = inputOf({ context, event }, 'nothing');
+      const id = `transaction.${input.ordinal}`;
+      spawn('transaction', { id, input });
+      return { begun: input.ordinal, pending: id };
+    }),
+    beginClientCredentials: assign(({ context, event, spawn }) => {
+      const input = inputOf({ context, event }, 'nothing');
+      spawn('clientCredentials', { id: `clientCredentials.${input.ordinal}`, input });
+      return { begun: input.ordinal };
+    }),
+    beginRefresh: assign(({ context, event, spawn }) => {
+      const input = inputOf({ context, event }, 'held');
+      spawn('refresh', { id: `refresh.${input.ordinal}`, input });
+      return { begun: input.ordinal };
+    }),
+    beginVisit: assign(({ context, event, spawn }) => {
+      const input = inputOf({ context, event }, 'held');
+      spawn('visit', { id: `visit.${input.ordinal}`, input });
+      return { begun: input.ordinal };
+    }),
+    beginRevocation: assign(({ context, event, spawn }) => {
+      const input = inputOf({ context, event }, 'held');
+      spawn('revocation', { id: `revocation.${input.ordinal}`, input });
+      return { begun: input.ordinal };
+    }),
+    postpone: assign(({ event }) => {
+      assertEvent(event, 'print.tapped');
+      return { postponed: event };
+    }),
+    resume: raise(({ context: { postponed }, event }) => {
+      assertEvent(event, 'metadata.learnt');
+      if (postponed === null) throw new Error('nothing was postponed');
+      return { ...postponed, at: event.at };
+    }),
+    keepMetadata: assign(({ event }) => {
+      assertEvent(event, 'metadata.learnt');
+      return { metadata: event.metadata };
+    }),
+    keepTokens: assign(({ event }) => {
+      assertEvent(event, 'tokens.changed');
+      return { tokens: event.tokens };
+    }),
+    keepNonces: assign(({ event }) => {
+      assertEvent(event, 'nonces.learnt');
+      return { nonces: event.nonces };
+    }),
+    noteAwaited: assign(({ context, event }) => {
+      assertEvent(event, 'response.awaited');
+      return { awaiting: [...context.awaiting, event.flow] };
+    }),
+    forwardToAwaiting: sendTo(
+      ({ context }) => context.awaiting[0] ?? '',
       ({ event }) => event,
     ),
+    noteAnswered: assign(({ context }) => ({ awaiting: context.awaiting.slice(1) })),
+    forwardToPending: sendTo(
+      ({ context }) => context.pending ?? '',
+      ({ event }) => event,
+    ),
+    forgetPending: assign({ pending: null }),
+    showNotConnected: ({ context }) => showError(context, 'not-connected'),
     reportUnexpectedCallback: ({ context: { port }, event }) => {
       assertEvent(event, 'callback.received');
       port.report(examineCallback(event.message.url, null).findings);
@@ -59,17 +145,45 @@ export const clientMachine = setup({
   },
 }).createMachine({
   id: 'client',
-  context: ({ input }) => ({ ...input, begun: 0, pending: null }),
+  context: ({ input }) => ({
+    ...input,
+    metadata: input.config.metadata,
+    tokens: null,
+    nonces: { server: null, api: null },
+    postponed: null,
+    begun: 0,
+    pending: null,
+    awaiting: [],
+  }),
   initial: 'running',
+  on: {
+    'response.awaited': { actions: 'noteAwaited' },
+    'response.received': { guard: 'responseIsAwaited', actions: ['forwardToAwaiting', 'noteAnswered'] },
+    'tokens.changed': { actions: 'keepTokens' },
+    'nonces.learnt': { actions: 'keepNonces' },
+    'callback.received': [
+      { guard: 'callbackIsExpected', actions: ['forwardToPending', 'forgetPending'] },
+      { actions: 'reportUnexpectedCallback' },
+    ],
+  },
   states: {
     running: {
       on: {
-        'print.tapped': { actions: 'beginTransaction' },
-        'callback.received': [
-          { guard: 'callbackIsExpected', actions: ['forwardToTransaction', 'forgetPending'] },
-          { actions: 'reportUnexpectedCallback' },
+        'print.tapped': [
+          { guard: 'serverIsUnknown', target: 'discovering', actions: ['postpone', 'discover'] },
+          { guard: 'accessTokenIsGood', actions: 'beginVisit' },
+          { guard: 'refreshTokenIsHeld', actions: 'beginRefresh' },
+          { guard: 'actsInItsOwnName', actions: 'beginClientCredentials' },
+          { actions: 'beginTransaction' },
         ],
-        'response.received': { guard: 'transactionIsUnderWay', actions: 'forwardToTransaction' },
+        'disconnect.tapped': [{ guard: 'tokensAreHeld', actions: 'beginRevocation' }, { actions: 'showNotConnected' }],
+      },
+    },
+    discovering: {
+      on: {
+        'print.tapped': { actions: 'postpone' },
+        'metadata.learnt': { target: 'running', actions: ['keepMetadata', 'resume'] },
+        'discovery.failed': { target: 'running' },
       },
     },
   },
