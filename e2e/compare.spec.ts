@@ -120,3 +120,87 @@ test('the inspector lays the messages of all runs beside each other and marks wh
   await page.getByRole('tab', { name: 'On the wire' }).click();
   await expect(panel).toContainText('What is not in every one of them is marked ≠.');
 });
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`the inspector side by side, in a window of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    /** One of the runs in the inspector. */
+    const inspected = (page: Page, name: string) =>
+      page.getByRole('tabpanel').getByRole('region', { name, exact: true });
+    const inspect = async (page: Page, tab: string) => {
+      await playerButton(page, 'Inspect this step').click();
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+    };
+
+    test('says for every run who knows what, and marks where it is not the same', async ({ page }) => {
+      await openLab(page, `${THREE}#step=token.response`);
+      await inspect(page, 'Who knows');
+      const token = (name: string) =>
+        inspected(page, name)
+          .getByRole('row', { name: /token/ })
+          .getByRole('cell', { name: /differs: received it/ });
+      await expect(token('PKCE: Off')).toHaveCount(1);
+      await expect(inspected(page, 'PKCE: S256').getByRole('row', { name: /verifier/ })).toContainText('differs');
+      await expect(
+        inspected(page, 'PKCE: S256')
+          .getByRole('cell', { name: /^received it/ })
+          .first(),
+      ).toBeVisible();
+      await expect(token('PKCE: S256')).toHaveCount(0);
+      const verifier = page
+        .getByRole('tabpanel')
+        .getByRole('listitem')
+        .filter({ hasText: /^verifier/ });
+      await expect(verifier).toContainText('PKCE: OffThere is none in this run.');
+      await expect(verifier.getByRole('definition').last()).toContainText('Photo Printer made it at step 1');
+      expect(await everyRunIsInTheWindow(page)).toBe(true);
+    });
+
+    test('a step of a run that only this run has leads there', async ({ page }) => {
+      await openLab(page, '?attack=response&compare=pkce:S256,pkce:off');
+      await playerButton(page, 'Last step').click();
+      await inspect(page, 'Who knows');
+      await inspected(page, 'PKCE: Off')
+        .getByRole('row', { name: /token/ })
+        .getByRole('button', { name: 'received it at step 21' })
+        .click();
+      await expectMoment(page, 'API request');
+    });
+
+    test('shows one phone while all look alike, and one for each run when they part', async ({ page }) => {
+      await openLab(page, `${THREE}#step=consent.show`);
+      await inspect(page, 'Ada sees');
+      const phones = page.getByRole('region', { name: 'Ada’s phone' });
+      await expect(page.getByRole('tabpanel')).toContainText('3 runs at this moment: Ada sees the same in each.');
+      await expect(phones).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await playerButton(page, 'Last step').click();
+      await inspect(page, 'Ada sees');
+      await expect(phones).toHaveCount(3);
+      await expect(inspected(page, 'PKCE: Off')).toContainText('It has the photos by now.');
+      await expect(inspected(page, 'PKCE: S256')).not.toContainText('It has the photos by now.');
+    });
+
+    test('decides on the phone of one run for this run alone', async ({ page }) => {
+      await openLab(page, '?compare=consent:allow,consent:deny#step=consent.show');
+      await inspect(page, 'Ada sees');
+      await inspected(page, 'Consent: Allow').getByRole('button', { name: /^Deny/ }).click();
+      await expectNotice(page, 'Run 1, Consent: Allow → Deny.');
+    });
+
+    test('lists the states of the parties that part, run by run, and of the others once', async ({ page }) => {
+      await openLab(page, `${THREE}#step=token.request`);
+      await inspect(page, 'States');
+      const party = (name: string) => page.getByRole('tabpanel').getByRole('group').filter({ hasText: name });
+      await expect(page.getByRole('heading', { name: 'The same in every run' })).toBeVisible();
+      await expect(party('Acme Login')).toHaveCount(3);
+      await expect(party('Photo API')).toHaveCount(1);
+      await expect(inspected(page, 'PKCE: Off')).toContainText('serving · token issued');
+      await expect(inspected(page, 'PKCE: S256')).toContainText('serving · code issued');
+    });
+  });
+}

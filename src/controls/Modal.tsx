@@ -18,6 +18,8 @@ export interface ModalProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly children: ReactNode;
+  /** Whether what is in it stands in columns. */
+  readonly wide?: boolean;
   /** Buttons at the foot; they stay in sight while the rest scrolls. */
   readonly footer?: ReactNode;
 }
@@ -28,7 +30,7 @@ function keepAllKeys(event: KeyboardEvent): void {
 
 /** What Dialog and Sheet share: the native modal dialog, which traps the focus and gives it back. */
 export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialog' | 'sheet' }) {
-  const { open, onClose, title, closeLabel, children, footer } = props;
+  const { open, onClose, title, closeLabel, children, footer, wide = false } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const titleId = useId();
@@ -60,6 +62,7 @@ export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialo
       ref={dialog}
       className={styles.modal}
       data-shape={shape}
+      data-wide={wide || undefined}
       aria-labelledby={titleId}
       onClose={onNativeClose}
       onMouseDown={onMouseDown}

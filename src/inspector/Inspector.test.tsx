@@ -38,7 +38,7 @@ function markup(trace: Trace, cursor: number, tab: InspectorProps['tab'], more: 
       tab={tab}
       onTab={() => {}}
       charts={{ authorization }}
-      chartOf={(key) => (key.includes('/authorization.') ? 'authorization' : null)}
+      chartOf={(_, key) => (key.includes('/authorization.') ? 'authorization' : null)}
       selectedSecret={null}
       onSelectSecret={() => {}}
       onSeek={() => {}}
@@ -109,7 +109,12 @@ describe('the inspector', () => {
     const [off, hashed] = [run({ pkce: 'off' }), run({ pkce: 'S256' })];
     const compareAt = (id: string) =>
       markup(off, at(off, id), 'wire', {
-        compareWith: [off, hashed].map((trace, index) => ({ label: `Run ${index}`, trace, cursor: at(trace, id) })),
+        compareWith: [off, hashed].map((trace, index) => ({
+          label: `Run ${index}`,
+          trace,
+          cursor: at(trace, id),
+          onSeek: () => {},
+        })),
       });
     const request = compareAt('authorization.request');
     expect(request.match(/<pre/g)).toHaveLength(2);

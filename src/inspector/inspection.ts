@@ -18,3 +18,6 @@ export const partyOf = (trace: Trace, id: string): Party | null => trace.cast.fi
 
 /** A party's name; its id where the cast has none. */
 export const nameOf = (trace: Trace, id: string): string => partyOf(trace, id)?.name ?? id;
+
+/** The name of the person whose story it is; empty where the cast has none. */
+export const userOf = (trace: Trace): string => trace.cast.find(({ kind }) => kind === 'user')?.name ?? '';

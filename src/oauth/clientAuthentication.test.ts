@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingOf } from './fixtures/findingOf.ts';
 import { ISSUER, PRINTER, WEB_SHOP } from './fixtures/registrations.ts';
 import { type Changes, formRequest, tokenBody } from './fixtures/requests.ts';
 import { tokenServer } from './fixtures/tokenServer.ts';
+import { encodeParameters } from './parameters.ts';
 import type { ClientRegistration } from './registration.ts';
 import { examineTokenRequest } from './tokenRequest.ts';
+import vectors from './vectors/clientAuthentication.json' with { type: 'json' };
 
 /** The header of the example in RFC 6749 §4.1.3: s6BhdRkqt3 and gX1fBat3bV. */
 const RFC_6749_BASIC = 'Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW';
@@ -68,6 +71,38 @@ describe('TK-03, a client with a secret by header (RFC 6749 §2.3.1)', () => {
   it('has identifier and secret form-encoded before they are joined', () => {
     const header = basic('a%3Ab:%C3%A4+%25%2B%26%3D%3A');
     expect(findingOf(examined({ client_id: null }, header), 'TK-03')?.passed).toBe(true);
+  });
+
+  it.each(vectors.basic)('is authenticated by the header printed in $source', (vector) => {
+    const client = { ...WEB_SHOP, client_id: vector.client_id, client_secret: vector.client_secret };
+    const request = formRequest(`${ISSUER}/token`, tokenBody({ client_id: null }));
+    const headers = [...request.headers, ['Authorization', vector.authorization] as const];
+    const judgement = examineTokenRequest({ ...request, headers }, tokenServer({ clients: [client] }));
+    expect(findingOf(judgement, 'TK-03')?.passed).toBe(true);
+  });
+
+  it('may have every character of the example in RFC 6749 Appendix B in its secret', () => {
+    const { text, encoded } = vectors.formEncoding;
+    const client = { ...WEB_SHOP, client_secret: text };
+    const request = formRequest(`${ISSUER}/token`, tokenBody({ client_id: null }));
+    const headers = [...request.headers, ['Authorization', basic(`${client.client_id}:${encoded}`)] as const];
+    const judgement = examineTokenRequest({ ...request, headers }, tokenServer({ clients: [client] }));
+    expect(findingOf(judgement, 'TK-03')?.passed).toBe(true);
+  });
+
+  it('is authenticated whatever identifier and secret are, if both are form-encoded', () => {
+    const printable = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(printable, printable, (client_id, client_secret) => {
+        const client = { ...WEB_SHOP, client_id, client_secret };
+        const encoded = (text: string) => encodeParameters([['v', text]]).slice(2);
+        const header = basic(`${encoded(client_id)}:${encoded(client_secret)}`);
+        const request = formRequest(`${ISSUER}/token`, tokenBody({ client_id: null }));
+        const headers = [...request.headers, ['Authorization', header] as const];
+        const judgement = examineTokenRequest({ ...request, headers }, tokenServer({ clients: [client] }));
+        expect(findingOf(judgement, 'TK-03')?.passed).toBe(true);
+      }),
+    );
   });
 
   it.each([

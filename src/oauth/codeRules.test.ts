@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeRecord } from './codeRecord.ts';
-import { CODE, ISSUED_AT } from './fixtures/codes.ts';
+import { signDpopProof } from './dpopProof.ts';
+import { CODE } from './fixtures/codes.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
-import { PRINTER } from './fixtures/registrations.ts';
-import { CHALLENGE, type Changes, tokenRequest, VERIFIER } from './fixtures/requests.ts';
-import { tokenServer } from './fixtures/tokenServer.ts';
+import { keyOf } from './fixtures/keys.ts';
+import { PROOF, PROOF_KEY } from './fixtures/proofs.ts';
+import { ISSUER, PRINTER } from './fixtures/registrations.ts';
+import { CHALLENGE, type Changes, formRequest, tokenBody, tokenRequest, VERIFIER } from './fixtures/requests.ts';
+import { type ServerChanges, tokenServer } from './fixtures/tokenServer.ts';
+import { jwkThumbprint } from './jwk.ts';
+import { encodeParameters } from './parameters.ts';
+import type { SigningKey } from './signingKey.ts';
 import { examineTokenRequest } from './tokenRequest.ts';
 
 const OTHER = { ...PRINTER, client_id: 'other' };
 
-function examined(changes: Changes, record: Partial<CodeRecord> = {}, now = ISSUED_AT + 1500) {
+function examined(changes: Changes, record: Partial<CodeRecord> = {}, server: ServerChanges = {}) {
   const codes = [
     { ...CODE, value: 'another code' },
     { ...CODE, ...record },
   ];
   return examineTokenRequest(
     tokenRequest(changes),
-    tokenServer({ clients: [PRINTER, OTHER], records: { codes }, now }),
+    tokenServer({ clients: [PRINTER, OTHER], ...server, records: { codes, ...server.records } }),
   );
 }
 
@@ -58,11 +64,11 @@ describe('TK-10, the lifetime (RFC 6749 §4.1.2)', () => {
       actual: '1.5 s',
       ref: 'RFC 6749 §4.1.2',
     });
-    expect(findingOf(examined({}, {}, CODE.expires_at - 1), 'TK-10')?.passed).toBe(true);
+    expect(findingOf(examined({}, {}, { now: CODE.expires_at - 1 }), 'TK-10')?.passed).toBe(true);
   });
 
   it('is over at the moment at which it ends: invalid_grant', () => {
-    expectRefused(examined({}, {}, CODE.expires_at), 'TK-10', 'invalid_grant');
+    expectRefused(examined({}, {}, { now: CODE.expires_at }), 'TK-10', 'invalid_grant');
   });
 });
 
@@ -126,6 +132,14 @@ describe('TK-11, the verifier (RFC 7636 §4.6)', () => {
     expectRefused(judgement, 'TK-11', 'invalid_grant');
     expect(findingOf(judgement, 'TK-11')).toMatchObject({ expected: null, ref: 'RFC 9700 §4.8.2' });
   });
+
+  it('is nothing to check after a downgrade where the policy ignores it', () => {
+    const policy = { pkceDowngrade: 'ignored' } as const;
+    const judgement = examined({}, { code_challenge: null, code_challenge_method: null }, { policy });
+    expect(findingOf(judgement, 'TK-11')).toMatchObject({ passed: null, ref: 'RFC 9700 §4.8.2' });
+    expect(judgement.refusal).toBeNull();
+    expectRefused(examined({ code_verifier: wrong }, {}, { policy }), 'TK-11', 'invalid_grant');
+  });
 });
 
 describe('TK-12, the redirect URI (RFC 6749 §4.1.3)', () => {
@@ -149,11 +163,46 @@ describe('TK-12, the redirect URI (RFC 6749 §4.1.3)', () => {
   it('is missing: invalid_request (RFC 6749 §5.2)', () => {
     expectRefused(examined({ redirect_uri: null }), 'TK-12', 'invalid_request');
   });
+
+  it.each([null, 'https://attacker.example/cb'])(
+    'is nothing to check where the policy ignores it: %s',
+    (redirect_uri) => {
+      const judgement = examined({ redirect_uri }, {}, { policy: { redirectUriAtTokenEndpoint: 'ignored' } });
+      expect(findingOf(judgement, 'TK-12')?.passed).toBeNull();
+      expect(judgement.refusal).toBeNull();
+    },
+  );
 });
 
 describe('TK-13, the key that the code is bound to (RFC 9449 §10)', () => {
-  it('is nothing to check where codes are bound to none', () => {
+  const jkt = jwkThumbprint(PROOF_KEY.jwk);
+
+  function proved(key: SigningKey, record: Partial<CodeRecord>, changes: Changes = {}) {
+    const request = tokenRequest(changes);
+    const headers = [...request.headers, ['DPoP', signDpopProof(PROOF, key)] as const];
+    const codes = [{ ...CODE, ...record }];
+    return examineTokenRequest({ ...request, headers }, tokenServer({ records: { codes } }));
+  }
+
+  it('is nothing to check where the code is bound to none', () => {
     expect(findingOf(examined({}), 'TK-13')).toMatchObject({ passed: null, ref: 'RFC 9449 §10' });
+    expect(findingOf(proved(PROOF_KEY, {}), 'TK-13')?.passed).toBeNull();
+  });
+
+  it('is the one of the proof', () => {
+    const judgement = proved(PROOF_KEY, { dpop_jkt: jkt });
+    expect(findingOf(judgement, 'TK-13')).toMatchObject({ passed: true, expected: jkt, actual: jkt });
+    expect(judgement.accepted?.jkt).toBe(jkt);
+  });
+
+  it('is another: invalid_grant, and a code that was used does not die of it', () => {
+    const judgement = proved(keyOf(8), { dpop_jkt: jkt, redeemed: true });
+    expectRefused(judgement, 'TK-13', 'invalid_grant');
+    expect(judgement.refusal?.revokeGrant).toBeUndefined();
+  });
+
+  it('is proved by nobody: invalid_grant', () => {
+    expectRefused(examined({}, { dpop_jkt: jkt }), 'TK-13', 'invalid_grant');
   });
 });
 
@@ -168,19 +217,84 @@ describe('TK-14, the first redemption (RFC 6749 §4.1.2)', () => {
     expect(judgement.refusal?.revokeGrant).toBe('grant-1');
   });
 
-  it('is not even asked where the verifier is wrong, so that a thief cannot have the tokens revoked', () => {
-    const judgement = examined({ code_verifier: 'a'.repeat(43) }, { redeemed: true });
-    expectRefused(judgement, 'TK-11', 'invalid_grant');
+  it.each([
+    ['TK-09', { client_id: 'other' }],
+    ['TK-11', { code_verifier: 'a'.repeat(43) }],
+    ['TK-12', { redirect_uri: 'com.example.other:/cb' }],
+  ])('is not even asked where %s fails, so that a thief cannot have the tokens revoked', (check, changes) => {
+    const judgement = examined(changes, { redeemed: true });
+    expectRefused(judgement, check, 'invalid_grant');
     expect(judgement.refusal?.revokeGrant).toBeUndefined();
+  });
+
+  it('is refused without consequences where the policy says so', () => {
+    const judgement = examined({}, { redeemed: true }, { policy: { codeReplay: 'refused' } });
+    expectRefused(judgement, 'TK-14', 'invalid_grant');
+    expect(judgement.refusal?.revokeGrant).toBeUndefined();
+  });
+
+  it.each([true, false])('is nothing to check where the policy accepts replay (redeemed: %s)', (redeemed) => {
+    const judgement = examined({}, { redeemed }, { policy: { codeReplay: 'accepted' } });
+    expect(findingOf(judgement, 'TK-14')?.passed).toBeNull();
+    expect(judgement.refusal).toBeNull();
+  });
+
+  it('is too late once the grant was revoked, under every policy: invalid_grant (RFC 6749 §5.2)', () => {
+    const { client_id, sub, scope, resource } = CODE;
+    const grants = [{ id: CODE.grant_id, client_id, sub, scope, resource, revoked: true }];
+    for (const codeReplay of ['refused-and-revoked', 'refused', 'accepted'] as const) {
+      const judgement = examined({}, {}, { policy: { codeReplay }, records: { grants } });
+      expectRefused(judgement, 'TK-14', 'invalid_grant');
+      expect(findingOf(judgement, 'TK-14')?.ref).toBe('RFC 6749 §5.2');
+    }
   });
 });
 
 describe('TK-15, the resource (RFC 8707 §2.2)', () => {
-  it('is nothing to check where none is asked for', () => {
+  const CALENDAR = 'https://calendar.api.example';
+  const CONTACTS = 'https://contacts.api.example';
+
+  function asking(resources: readonly string[], resource: readonly string[] = []) {
+    const body = [tokenBody(), ...resources.map((one) => encodeParameters([['resource', one]]))].join('&');
+    return examineTokenRequest(
+      formRequest(`${ISSUER}/token`, body),
+      tokenServer({ records: { codes: [{ ...CODE, resource }] } }),
+    );
+  }
+
+  it('is nothing to check where none is asked for: the token is for all that was granted', () => {
     expect(findingOf(examined({}), 'TK-15')).toMatchObject({ passed: null, ref: 'RFC 8707 §2.2' });
+    expect(examined({}).accepted?.aud).toEqual(['https://photos.api.example']);
+    expect(asking([], [CALENDAR, CONTACTS]).accepted?.aud).toEqual([CALENDAR, CONTACTS]);
+  });
+
+  it('may be one of those that were granted, or several, each once', () => {
+    expect(asking([CALENDAR], [CALENDAR, CONTACTS]).accepted?.aud).toEqual([CALENDAR]);
+    expect(asking([CONTACTS, CALENDAR, CONTACTS], [CALENDAR, CONTACTS]).accepted?.aud).toEqual([CONTACTS, CALENDAR]);
+    expect(findingOf(asking([CALENDAR], [CALENDAR, CONTACTS]), 'TK-15')).toMatchObject({
+      passed: true,
+      expected: `${CALENDAR} ${CONTACTS}`,
+      actual: CALENDAR,
+    });
+  });
+
+  it('may be the default audience where no resource was granted by name', () => {
+    expect(asking(['https://photos.api.example']).accepted?.aud).toEqual(['https://photos.api.example']);
   });
 
   it('is not within the grant: invalid_target', () => {
-    expectRefused(examined({ resource: 'https://api.example' }), 'TK-15', 'invalid_target');
+    expectRefused(asking([CALENDAR]), 'TK-15', 'invalid_target');
+    expectRefused(asking([CALENDAR, CONTACTS], [CALENDAR]), 'TK-15', 'invalid_target');
+    expectRefused(asking(['https://photos.api.example'], [CALENDAR]), 'TK-15', 'invalid_target');
+    expectRefused(asking([`${CALENDAR}/`], [CALENDAR]), 'TK-15', 'invalid_target');
   });
+
+  it.each(['/photos', 'photos.example', `${CALENDAR}#top`, 'https://a b'])(
+    'is no absolute URI without a fragment (%s): invalid_target (§2)',
+    (resource) => {
+      const judgement = asking([resource], [resource]);
+      expectRefused(judgement, 'TK-15', 'invalid_target');
+      expect(findingOf(judgement, 'TK-15')?.ref).toBe('RFC 8707 §2');
+    },
+  );
 });

@@ -20,8 +20,11 @@ export function signJwt(
   claims: Readonly<Record<string, unknown>>,
   key: SigningKey,
 ): string {
-  const input = `${encodeText(JSON.stringify(header))}.${encodeText(JSON.stringify(claims))}`;
-  return signed.remember(`${key.jwk.kid} ${input}`, () => `${input}.${encodeBase64url(signatureOf(input, key))}`);
+  const content = [JSON.stringify(header), JSON.stringify(claims)] as const;
+  return signed.remember(`${key.jwk.kid} ${content.join(' ')}`, () => {
+    const input = content.map(encodeText).join('.');
+    return `${input}.${encodeBase64url(signatureOf(input, key))}`;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AppLink } from '../actors/os/appLinks.ts';
+import { CLIENT } from '../scenarios/declarations/sandbox.ts';
 import type { SandboxClient } from './clientMetadata.ts';
-import { CLIENT } from './sandboxCast.ts';
 
 const isLoopback = (uri: string) => uri.startsWith('http://');
 const isHttps = (uri: string) => uri.startsWith('https://');

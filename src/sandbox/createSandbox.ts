@@ -5,7 +5,7 @@ import { type ClientMetadata, registrationFrom, type SandboxClient } from './cli
 import { drawSecret, registeredClients, type SandboxClients } from './registeredClients.ts';
 import { otherApi, photosUrl } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
-import { fetchFrom, type Reach } from './sandboxFetch.ts';
+import { fetchFrom, type Reach, type SandboxFetch } from './sandboxFetch.ts';
 import { checkedOrigin, completeOptions, type SandboxOptions } from './sandboxOptions.ts';
 import { openSandboxRun } from './sandboxRun.ts';
 import { sandboxTrace } from './sandboxTrace.ts';
@@ -39,9 +39,9 @@ export interface Sandbox {
    * that of a page of this origin.
    * @see Fetch Standard
    */
-  readonly fetch: typeof fetch;
+  readonly fetch: SandboxFetch;
   /** The `fetch` of a page of some origin. */
-  fetchFrom(origin: string): typeof fetch;
+  fetchFrom(origin: string): SandboxFetch;
   readonly browser: UserAgent;
   readonly clock: {
     /** The time in the sandbox, in milliseconds since the Unix epoch. */

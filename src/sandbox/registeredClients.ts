@@ -1,10 +1,11 @@
 import { encodeBase64url } from '../oauth/base64url.ts';
 import type { PublicJwk } from '../oauth/jwk.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
+import { CLIENT } from '../scenarios/declarations/sandbox.ts';
 import { redirects } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
-import { CLIENT, parties } from './sandboxCast.ts';
+import { parties } from './sandboxCast.ts';
 
 /** A private key that Web Crypto and JOSE libraries can import: the public one and its `d`. @see RFC 7518 §6.2.2 */
 export type PrivateJwk = Extract<PublicJwk, { readonly alg: 'ES256' }> & { readonly d: string };

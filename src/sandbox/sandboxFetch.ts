@@ -92,14 +92,22 @@ function follow(reach: Reach, hop: Hop, mode: Mode): Response {
   return webResponse(answer, headers, { method: sent.method, url: sent.url, redirected: redirects > 0, type });
 }
 
+/** The options of `fetch`, each of which may be undefined as well as absent: libraries pass them on as they come. */
+type FetchOptions = {
+  readonly [Name in Exclude<keyof RequestInit, 'body'>]?: RequestInit[Name] | undefined;
+} & { readonly body?: BodyInit | Uint8Array | null | undefined };
+
+/** The platform's `fetch`, for the servers of a sandbox. @see Fetch Standard */
+export type SandboxFetch = (input: string | URL | Request, init?: FetchOptions) => Promise<Response>;
+
 /**
  * A `fetch` that reaches the simulated servers and nobody else. With an origin it behaves as in a page of that origin;
  * with null as in Node. It carries no cookies: those are the browser's.
  * @see Fetch Standard
  */
-export function fetchFrom(reach: Reach, origin: string | null): typeof fetch {
+export function fetchFrom(reach: Reach, origin: string | null): SandboxFetch {
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = new Request(input, init as RequestInit);
     request.signal.throwIfAborted();
     const sent = await outgoing(request);
     request.signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { queryOf } from '../oauth/parameters.ts';
 import type { HttpRequest, HttpResponse } from '../oauth/wire.ts';
+import { CLIENT } from '../scenarios/declarations/sandbox.ts';
 import { issuer } from '../scenarios/photoPrinterCast.ts';
 import { messageText } from '../simulation/messageText.ts';
 import { openRun, type Run } from '../simulation/openRun.ts';
@@ -10,7 +11,7 @@ import { callbackPage } from './callbackPage.ts';
 import { openClientAddresses } from './clientAddresses.ts';
 import type { SandboxClient } from './clientMetadata.ts';
 import { secretsInParameters, secretsInRequest } from './foreignSecrets.ts';
-import { CLIENT, parties } from './sandboxCast.ts';
+import { parties } from './sandboxCast.ts';
 import type { CompleteOptions } from './sandboxOptions.ts';
 import { sandboxScenario } from './sandboxScenario.ts';
 import { serverSetup } from './serverSetup.ts';

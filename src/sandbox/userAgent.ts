@@ -1,8 +1,9 @@
 import { headerOf } from '../oauth/wire.ts';
+import { CLIENT } from '../scenarios/declarations/sandbox.ts';
 import { account } from '../scenarios/photoPrinterCast.ts';
 import { Unreachable } from '../simulation/unreachable.ts';
 import type { Gesture, Screen, Step } from '../trace/trace.ts';
-import { CLIENT, parties } from './sandboxCast.ts';
+import { parties } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 import type { SandboxRun } from './sandboxRun.ts';
 

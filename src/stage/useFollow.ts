@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import type { Frame } from './geometry/frame.ts';
 import { scrollFor } from './geometry/scroll.ts';
 import { useStill } from './MotionContext.ts';
@@ -14,14 +15,21 @@ export function useFollow(
   rows: number,
 ): void {
   const still = useStill();
-  const first = useRef(true);
+  const followed = useRef<number | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element === null || frame === null) return;
-    const top = scrollFor(frame, row, rows, element.scrollTop);
-    const way = Math.abs(top - element.scrollTop);
-    const smooth = !still && !first.current && way < SMOOTH_WITHIN * frame.pitch;
-    first.current = false;
-    if (way >= 1) element.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });
+    if (element === null || frame === null) return undefined;
+    const isNear = followed.current !== null && Math.abs(row - followed.current) < SMOOTH_WITHIN;
+    followed.current = row;
+    const follow = (mayMove: boolean) => {
+      const top = scrollFor(frame, row, rows, element.scrollTop);
+      const way = Math.abs(top - element.scrollTop);
+      const smooth = mayMove && way < SMOOTH_WITHIN * frame.pitch;
+      if (way >= 1) element.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });
+    };
+    // To ask for the place before the step is painted would have it laid out twice, and what moves has time.
+    if (isNear && !still) return afterPaint(() => follow(true));
+    follow(false);
+    return undefined;
   }, [scroller, frame, row, rows, still]);
 }

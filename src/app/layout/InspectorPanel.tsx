@@ -13,7 +13,7 @@ interface InspectorPanelProps {
   readonly onSelectSecret: (id: string | null) => void;
 }
 
-/** The inspector of the run that is shown; side by side that of the first run, with the messages of all. */
+/** The inspector of the run that is shown; side by side of all runs. */
 export function InspectorPanel(panel: InspectorPanelProps) {
   const { lab, simulation } = usePage();
   const here = useSyncExternalStore(simulation.subscribe, simulation.fetched, simulation.fetched);
@@ -27,6 +27,9 @@ export function InspectorPanel(panel: InspectorPanelProps) {
     label: runName(session.present, index, text),
     trace: run,
     cursor: own[index] ?? 0,
+    onSeek: (to: number) => lab.play({ type: 'seek', cursor: cursorOfRun(reel, index, to) }),
+    onDecide: (decision: string, value: string) =>
+      lab.change({ type: 'column.choose', column: index, choices: { [decision]: value } }),
   }));
   return (
     <Inspector
@@ -34,7 +37,7 @@ export function InspectorPanel(panel: InspectorPanelProps) {
       trace={trace}
       cursor={own[0] ?? 0}
       charts={here?.charts ?? null}
-      chartOf={(key) => here?.machineBehind(trace, key) ?? null}
+      chartOf={(run, key) => here?.machineBehind(run, key) ?? null}
       onFetchCharts={fetchCharts}
       decisions={trace.decisions}
       onDecide={(decision, value) => lab.change({ type: 'choose', choices: { [decision]: value } })}

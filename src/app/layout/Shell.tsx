@@ -132,6 +132,7 @@ export function Shell() {
         onClose={close}
         title={app.inspector.heading}
         closeLabel={app.inspector.close}
+        wide={comparing}
       >
         <WhenFetched view={inspector} props={panel} />
       </Sheet>

@@ -42,7 +42,6 @@ export const inspector: InspectorText = {
   },
   fromTo: (from, to) => `${from} → ${to}`,
   step: (step) => `step ${step}`,
-  thisRun: 'This run',
   compare: {
     summary: (count, differs) =>
       differs
@@ -53,6 +52,20 @@ export const inspector: InspectorText = {
         ? `${count} runs at this moment. Checks that come out differently are marked **≠**.`
         : `${count} runs at this moment: **the same checks** with the same results.`,
     checksAlike: (count) => `${plural(count, 'further check', 'further checks')} came out the same in every run.`,
+    knowsSummary: (count, differs) =>
+      differs
+        ? `${count} runs at this moment. Where a party knows more, or less, than in another run, it is marked **≠**.`
+        : `${count} runs at this moment: **everybody knows the same** in each.`,
+    seesSummary: (count, user, differs) =>
+      differs
+        ? `${count} runs at this moment: **not the same** for ${user} in each.`
+        : `${count} runs at this moment: **${user} sees the same** in each.`,
+    statesSummary: (count, differs) =>
+      differs
+        ? `${count} runs at this moment. First the parties that do not stand at the same point in each.`
+        : `${count} runs at this moment: **every party stands at the same point** in each.`,
+    statesAlike: 'The same in every run',
+    noSecret: 'There is none in this run.',
     differs: 'differs',
     notStarted: 'Before the first message.',
   },

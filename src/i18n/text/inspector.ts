@@ -57,13 +57,18 @@ export interface InspectorText {
   };
   readonly fromTo: (from: string, to: string) => string;
   readonly step: (step: number) => string;
-  /** The run that the page shows, where it stands beside others without a label of its own. */
-  readonly thisRun: string;
   readonly compare: {
     /** `count` runs show at this moment different messages, or the same. */
     readonly summary: (count: number, differs: boolean) => string;
     readonly checksSummary: (count: number, differs: boolean) => string;
     readonly checksAlike: (count: number) => string;
+    readonly knowsSummary: (count: number, differs: boolean) => string;
+    readonly seesSummary: (count: number, user: string, differs: boolean) => string;
+    readonly statesSummary: (count: number, differs: boolean) => string;
+    /** Stands above the parties that are in the same states in every run. */
+    readonly statesAlike: string;
+    /** A secret of another run. */
+    readonly noSecret: string;
     readonly differs: string;
     readonly notStarted: string;
   };

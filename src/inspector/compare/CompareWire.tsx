@@ -1,4 +1,3 @@
-import { Rich } from '../../controls/Rich.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Inspection } from '../inspection.ts';
 import panel from '../Panel.module.css';
@@ -7,8 +6,10 @@ import { CopyMessage } from '../wire/CopyMessage.tsx';
 import { OnTheWire } from '../wire/OnTheWire.tsx';
 import { rawMessage } from '../wire/rawMessage.ts';
 import styles from './Compare.module.css';
+import { CompareSummary } from './CompareSummary.tsx';
 import type { RunAtStep } from './comparison.ts';
 import { type Atom, markedTexts } from './differences.ts';
+import { RunSections } from './RunSections.tsx';
 
 function MarkedText({ atoms }: { readonly atoms: readonly Atom[] }) {
   const { compare } = useCatalogue().inspector;
@@ -54,11 +55,7 @@ export function CompareWire({ runs, inspection }: CompareWireProps) {
   });
   const marked = markedTexts(texts);
   const differs = marked.some((atoms) => atoms.some((atom) => atom.differs));
-  const summary = (
-    <p className={panel.line}>
-      <Rich text={inspector.compare.summary(runs.length, differs)} />
-    </p>
-  );
+  const summary = <CompareSummary text={inspector.compare.summary(runs.length, differs)} />;
   if (!differs) {
     return (
       <>
@@ -70,26 +67,19 @@ export function CompareWire({ runs, inspection }: CompareWireProps) {
   return (
     <div className={panel.panel}>
       {summary}
-      <div className={styles.runs}>
-        {runs.map(({ label, trace, step }, index) => {
-          // Two runs may be alike and bear the same label: a run is known by its place.
-          const place = `${index}`;
-          return (
-            <section key={place} className={styles.run} aria-label={label}>
-              <p className={styles.label}>{label}</p>
-              {step === null ? (
-                <p className={panel.note}>{inspector.compare.notStarted}</p>
-              ) : (
-                <>
-                  <StepHeading trace={trace} step={step} />
-                  <MarkedText atoms={marked[index] ?? []} />
-                  {rawMessage(step.message) !== '' && <CopyMessage message={step.message} />}
-                </>
-              )}
-            </section>
-          );
-        })}
-      </div>
+      <RunSections runs={runs}>
+        {({ trace, step }, place) =>
+          step === null ? (
+            <p className={panel.note}>{inspector.compare.notStarted}</p>
+          ) : (
+            <>
+              <StepHeading trace={trace} step={step} />
+              <MarkedText atoms={marked[place] ?? []} />
+              {rawMessage(step.message) !== '' && <CopyMessage message={step.message} />}
+            </>
+          )
+        }
+      </RunSections>
     </div>
   );
 }

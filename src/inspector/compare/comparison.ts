@@ -1,4 +1,3 @@
-import { cursorOf } from '../../trace/moments.ts';
 import type { Step, Trace } from '../../trace/trace.ts';
 import type { Inspection } from '../inspection.ts';
 
@@ -7,6 +6,10 @@ export interface ComparedRun {
   readonly label: string;
   readonly trace: Trace;
   readonly cursor: number;
+  /** Leads all runs to the moment of this run's step. */
+  readonly onSeek: (cursor: number) => void;
+  /** Asks for another decision in this run alone. */
+  readonly onDecide?: (decision: string, value: string) => void;
 }
 
 /** A run with the step that it shows, or null before its first. */
@@ -14,18 +17,15 @@ export interface RunAtStep extends ComparedRun {
   readonly step: Step | null;
 }
 
-/** All runs to be compared. The shown run comes first where the list leaves it out, under the label given here. */
-export function runsToCompare(shown: ComparedRun, listed: readonly ComparedRun[]): readonly RunAtStep[] {
-  const complete = listed.some(({ trace }) => trace === shown.trace) ? listed : [shown, ...listed];
-  return complete.map((run) => ({ ...run, step: run.trace.steps[run.cursor - 1] ?? null }));
+/** The runs, each with the step that it shows. */
+export const atTheirSteps = (runs: readonly ComparedRun[]): readonly RunAtStep[] =>
+  runs.map((run) => ({ ...run, step: run.trace.steps[run.cursor - 1] ?? null }));
+
+/** The inspection of one of the runs; what is selected is selected in all of them. */
+export function inspectionOf({ trace, cursor, onSeek }: ComparedRun, shared: Inspection): Inspection {
+  return { ...shared, trace, cursor, onSeek };
 }
 
-/** The inspection of one of the runs. The page has one cursor: a step of this run leads to the same moment of the shown one. */
-export function inspectionOf(trace: Trace, cursor: number, shown: Inspection): Inspection {
-  const onSeek = (to: number) => {
-    const step = trace.steps[to - 1];
-    const moment = step === undefined ? 0 : cursorOf(shown.trace, step.id);
-    if (moment !== null) shown.onSeek(moment);
-  };
-  return { ...shown, trace, cursor, onSeek };
-}
+/** For each of several facts that one run has at its place whether every run has the same one. */
+export const isTheSame = <Fact>(facts: readonly Fact[]): boolean =>
+  new Set(facts.map((fact) => JSON.stringify(fact))).size <= 1;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { simulate } from '../../simulation/openRun.ts';
-import { cursorOf } from '../../trace/moments.ts';
 import { rawMessage } from '../wire/rawMessage.ts';
-import { inspectionOf, runsToCompare } from './comparison.ts';
 import { markedChecks, markedTexts } from './differences.ts';
 
 const run = (pkce: string) => simulate(codeInterception, { settings: { attack: 'response', pkce } });
@@ -48,32 +46,5 @@ describe('what differs between checks', () => {
       lists[list]?.filter((_, index) => marks[index]).map(({ check }) => check);
     expect(named(off, 0)).toEqual(['TK-11', 'TK-12', 'TK-13', 'TK-14', 'TK-15']);
     expect(named(hashed, 1)).toEqual(['TK-11']);
-  });
-});
-
-describe('the runs side by side', () => {
-  const [off, hashed] = [run('off'), run('S256')];
-
-  it('are the listed ones, with the shown run first where the list leaves it out', () => {
-    const shown = { label: 'This run', trace: off, cursor: 1 };
-    const other = { label: 'S256', trace: hashed, cursor: 0 };
-    expect(runsToCompare(shown, [other]).map(({ label }) => label)).toEqual(['This run', 'S256']);
-    expect(runsToCompare(shown, [other, { ...shown, label: 'off' }]).map(({ label }) => label)).toEqual([
-      'S256',
-      'off',
-    ]);
-    expect(runsToCompare(shown, [other]).map(({ step }) => step?.id ?? null)).toEqual(['app.tap', null]);
-  });
-
-  it('lead to the same moment of the shown run, whatever its number there', () => {
-    const sought: number[] = [];
-    const onSeek = (cursor: number) => sought.push(cursor);
-    const honest = simulate(codeInterception, {});
-    const shown = { trace: honest, cursor: 0, selectedSecret: null, onSelectSecret: () => {}, onSeek };
-    const inspection = inspectionOf(hashed, 3, shown);
-    inspection.onSeek(cursorOf(hashed, 'token.request') ?? 0);
-    expect(sought).toEqual([cursorOf(honest, 'token.request')]);
-    expect(sought).not.toEqual([cursorOf(hashed, 'token.request')]);
-    expect(inspection).toMatchObject({ trace: hashed, cursor: 3 });
   });
 });

@@ -1,31 +1,11 @@
 import { Rich } from '../../controls/Rich.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
-import type { Secret } from '../../trace/trace.ts';
-import { type Inspection, nameOf } from '../inspection.ts';
+import type { Inspection } from '../inspection.ts';
 import panel from '../Panel.module.css';
-import { StepLink } from '../StepLink.tsx';
 import { secretLabel } from '../secretLook.ts';
 import styles from './EachSecret.module.css';
+import { KnowerList } from './KnowerList.tsx';
 import { equalSecrets, knowersOf } from './secretStory.ts';
-
-function KnowerList({ inspection, secret }: { readonly inspection: Inspection; readonly secret: Secret }) {
-  const { knows } = useCatalogue().inspector;
-  const { trace, cursor, onSeek } = inspection;
-  const knowers = knowersOf(trace, cursor, secret.id);
-  if (knowers.length === 0) return <p className={panel.note}>{knows.nobodyYet}</p>;
-  return (
-    <ul className={styles.knowers}>
-      {knowers.map(({ party, how, step }) => (
-        <li key={party} data-kind={trace.cast.find(({ id }) => id === party)?.kind}>
-          <strong className={styles.name}>{nameOf(trace, party)}</strong>{' '}
-          <StepLink step={step} onSeek={onSeek}>
-            {knows.cell(how, step)}
-          </StepLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Each secret in words: what it is for, its value, and how every party came by it. */
 export function EachSecret({ inspection }: { readonly inspection: Inspection }) {

@@ -1,17 +1,26 @@
 import { useMemo } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
+import type { Secret } from '../../trace/trace.ts';
 import type { Inspection } from '../inspection.ts';
 import { SecretPill } from '../SecretPill.tsx';
 import { KnowledgeCell } from './KnowledgeCell.tsx';
 import { knowledgeTable } from './knowledgeTable.ts';
 import styles from './WhoKnows.module.css';
 
+export interface KnowledgeTableViewProps {
+  readonly inspection: Inspection;
+  /** Side by side: the secrets of all runs, so that their rows stand on a level. */
+  readonly secrets?: readonly Secret[];
+  /** Side by side: whether another run has it otherwise. */
+  readonly differs?: (party: string, secret: string) => boolean;
+}
+
 /** The table of secrets by parties. */
-export function KnowledgeTableView({ inspection }: { readonly inspection: Inspection }) {
+export function KnowledgeTableView({ inspection, secrets, differs = () => false }: KnowledgeTableViewProps) {
   const { knows } = useCatalogue().inspector;
   const { trace, cursor, onSeek } = inspection;
-  const { parties, rows } = useMemo(() => knowledgeTable(trace, cursor), [trace, cursor]);
+  const { parties, rows } = useMemo(() => knowledgeTable(trace, cursor, secrets), [trace, cursor, secrets]);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -28,8 +37,8 @@ export function KnowledgeTableView({ inspection }: { readonly inspection: Inspec
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ secret, made, cells }) => (
-            <tr key={secret.id}>
+          {rows.map(({ secret, being, cells }) => (
+            <tr key={secret.id} data-being={being}>
               <th scope="row" className={styles.secret}>
                 <SecretPill secret={secret} {...inspection} />
               </th>
@@ -37,9 +46,10 @@ export function KnowledgeTableView({ inspection }: { readonly inspection: Inspec
                 <KnowledgeCell
                   key={id}
                   knower={cells[index] ?? null}
-                  made={made}
+                  being={being}
                   kind={kind}
                   now={cursor}
+                  differs={differs(id, secret.id)}
                   onSeek={onSeek}
                 />
               ))}

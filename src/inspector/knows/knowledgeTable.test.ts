@@ -15,10 +15,17 @@ function cellOf(cursor: number, secretId: string, party: string) {
 }
 
 describe('the table of who knows what', () => {
+  it('keeps a row for a secret of another run', () => {
+    const bare = simulate(codeInterception, { settings: { pkce: 'off' } });
+    const { rows } = knowledgeTable(bare, bare.steps.length, stolen.secrets);
+    expect(rows.find(({ secret }) => secret.kind === 'code_verifier')?.being).toBe('none');
+    expect(rows.find(({ secret }) => secret.kind === 'code')?.being).toBe('made');
+  });
+
   it('has only what was held before the first message', () => {
     const { rows } = knowledgeTable(stolen, 0);
     const held = new Set(stolen.start.learned.map(({ secret }) => secret));
-    expect(new Set(rows.filter(({ made }) => made).map(({ secret }) => secret.id))).toEqual(held);
+    expect(new Set(rows.filter(({ being }) => being === 'made').map(({ secret }) => secret.id))).toEqual(held);
     expect(held.has('password') && !held.has('code')).toBe(true);
     expect(cellOf(0, 'password', 'ada')).toMatchObject({ how: 'held', step: 0 });
     expect(cellOf(0, 'password', 'printer')).toBeNull();

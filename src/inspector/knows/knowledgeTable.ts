@@ -4,8 +4,8 @@ import type { Knower } from './secretStory.ts';
 
 export interface KnowledgeRow {
   readonly secret: Secret;
-  /** Whether it exists at this moment. */
-  readonly made: boolean;
+  /** Whether this run has it at all, and whether it exists at this moment. */
+  readonly being: 'none' | 'later' | 'made';
   /** For each party how it knows the secret, or null where it does not. */
   readonly cells: readonly (Knower | null)[];
 }
@@ -15,12 +15,18 @@ export interface KnowledgeTable {
   readonly rows: readonly KnowledgeRow[];
 }
 
-/** Who knows what at a moment: every secret of the run by every party of the cast. */
-export function knowledgeTable(trace: Trace, cursor: number): KnowledgeTable {
+/** Who knows what at a moment: secrets, those of the run unless others are given, by every party of the cast. */
+export function knowledgeTable(
+  trace: Trace,
+  cursor: number,
+  secrets: readonly Secret[] = trace.secrets,
+): KnowledgeTable {
   const learned = new Map(learnedUntil(trace, cursor).map((entry) => [`${entry.party} ${entry.secret}`, entry]));
-  const rows = trace.secrets.map((secret) => {
+  const own = new Set(trace.secrets.map(({ id }) => id));
+  const rows = secrets.map((secret): KnowledgeRow => {
     const cells = trace.cast.map(({ id }) => learned.get(`${id} ${secret.id}`) ?? null);
-    return { secret, made: cells.some((cell) => cell !== null), cells };
+    if (!own.has(secret.id)) return { secret, being: 'none', cells };
+    return { secret, being: cells.some((cell) => cell !== null) ? 'made' : 'later', cells };
   });
   return { parties: trace.cast, rows };
 }

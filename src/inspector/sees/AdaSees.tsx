@@ -1,7 +1,7 @@
 import { Rich } from '../../controls/Rich.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
-import type { Inspection } from '../inspection.ts';
+import { type Inspection, userOf } from '../inspection.ts';
 import panel from '../Panel.module.css';
 import { StepLink } from '../StepLink.tsx';
 import styles from './AdaSees.module.css';
@@ -15,15 +15,14 @@ export interface AdaSeesProps {
   readonly onDecide?: (decision: string, value: string) => void;
 }
 
-/** The person's phone at this moment, and what on it could make a victim suspicious. */
-export function AdaSees({ inspection, decisions, onDecide }: AdaSeesProps) {
+/** The phone at this moment, and what on it could make a victim suspicious. */
+export function PhoneAndNotice({ inspection, decisions, onDecide }: AdaSeesProps) {
   const { sees } = useCatalogue().inspector;
   const { trace, cursor, onSeek } = inspection;
   const { view, step } = seenAt(trace, cursor);
   const facts = sightFacts(trace, cursor, view);
   return (
-    <div className={panel.panel}>
-      <h2 className={panel.heading}>{sees.heading(facts.user)}</h2>
+    <>
       <p className={panel.line}>
         <StepLink step={step} onSeek={onSeek}>
           {sees.since(step)}
@@ -36,6 +35,17 @@ export function AdaSees({ inspection, decisions, onDecide }: AdaSeesProps) {
           <Rich text={sees.notice(facts)} />
         </p>
       </section>
+    </>
+  );
+}
+
+/** What the person sees at this moment. */
+export function AdaSees(props: AdaSeesProps) {
+  const { sees } = useCatalogue().inspector;
+  return (
+    <div className={panel.panel}>
+      <h2 className={panel.heading}>{sees.heading(userOf(props.inspection.trace))}</h2>
+      <PhoneAndNotice {...props} />
     </div>
   );
 }

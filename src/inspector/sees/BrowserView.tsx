@@ -4,6 +4,7 @@ import type { Trace } from '../../trace/trace.ts';
 import { ConsentPage } from './ConsentPage.tsx';
 import styles from './PhoneScreen.module.css';
 import { SignInPage } from './SignInPage.tsx';
+import { shownAddress } from './shownAddress.ts';
 import { factOf, type View } from './userView.ts';
 
 export interface BrowserViewProps {
@@ -12,21 +13,16 @@ export interface BrowserViewProps {
   readonly onDecide?: (decision: string, value: string) => void;
 }
 
-const ADDRESS = /^(https:)\/\/([^/?#]*)(.*)$/;
-
-/** As much as an address bar has room for. */
-const LONGEST_REST = 24;
-
 function AddressBar({ address }: { readonly address: string }) {
   const { sees } = useCatalogue().inspector;
-  const [, secure, host = address, rest = ''] = ADDRESS.exec(address) ?? [];
+  const { secure, host, rest } = shownAddress(address);
   return (
     <div className={styles.address}>
-      {secure !== undefined && <Lock size={13} aria-label={sees.encrypted} />}
+      {secure && <Lock size={13} aria-label={sees.encrypted} />}
       <span className={styles.url}>
         <span className="visually-hidden">{sees.addressBar}: </span>
         <span className={styles.host}>{host}</span>
-        <span className={styles.rest}>{rest.length > LONGEST_REST ? `${rest.slice(0, LONGEST_REST)}…` : rest}</span>
+        <span className={styles.rest}>{rest}</span>
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { nameOf } from '../inspection.ts';
+import { nameOf, userOf } from '../inspection.ts';
 import { AppView } from './AppView.tsx';
 import { BrowserView } from './BrowserView.tsx';
 import { ChooserView } from './ChooserView.tsx';
@@ -30,9 +30,8 @@ function content({ trace, view, decisions, onDecide }: PhoneScreenProps): ReactN
 /** A small phone with what is on its screen. */
 export function PhoneScreen(props: PhoneScreenProps) {
   const { sees } = useCatalogue().inspector;
-  const user = props.trace.cast.find(({ kind }) => kind === 'user')?.name ?? '';
   return (
-    <section className={styles.phone} aria-label={sees.phone(user)}>
+    <section className={styles.phone} aria-label={sees.phone(userOf(props.trace))}>
       <div className={styles.speaker} aria-hidden={true} />
       <div className={styles.screen}>{content(props)}</div>
     </section>
