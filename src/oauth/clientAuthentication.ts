@@ -47,7 +47,7 @@ export function authenticateClient(
 }
 
 /** The client that the credentials name, or null; whether it is authentic is for `examineClient` to say. */
-export function namedClient(
+function namedClient(
   request: HttpRequest,
   parameters: Parameters,
   clients: readonly ClientRegistration[],

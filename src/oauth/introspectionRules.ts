@@ -62,7 +62,7 @@ function unauthorized(description: string): TokenObjection {
 }
 
 /** Why a token is not active; the API is not told. */
-export const INACTIVE = { active: false } as const;
+const INACTIVE = { active: false } as const;
 
 type ActivityRule = Rule<IntrospectedToken, typeof INACTIVE>;
 

@@ -1,9 +1,9 @@
 import { assertEvent, assign, setup } from 'xstate';
-import { encodeParameters } from '../../oauth/parameters.ts';
-import { type Header, type HttpRequest, type HttpResponse, headerOf, headersOf } from '../../oauth/wire.ts';
+import { type HttpResponse, headerOf, headersOf } from '../../oauth/wire.ts';
 import type { Gesture, Handover } from '../../trace/trace.ts';
 import type { Delivery, Port, Received } from '../port.ts';
-import { type Cookie, cookieHeader, storeCookie } from './cookieJar.ts';
+import { type Cookie, storeCookie } from './cookieJar.ts';
+import { followed, type Navigation, requestOf, toAddress, toFormTarget } from './navigation.ts';
 import { type Page, readPage, screenOf } from './page.ts';
 
 export interface BrowserInput {
@@ -16,8 +16,7 @@ export interface BrowserInput {
 
 interface BrowserContext extends BrowserInput {
   readonly cookies: readonly Cookie[];
-  /** The address that is being loaded or shown. */
-  readonly url: string;
+  readonly navigation: Navigation;
   readonly page: Page | null;
 }
 
@@ -27,75 +26,41 @@ type BrowserEvent =
   | Received<'redirect.received', HttpResponse>
   | Received<'form.submitted', Gesture>;
 
+const isRedirect = (response: HttpResponse) =>
+  response.status >= 300 && response.status < 400 && headerOf(response, 'Location') !== null;
+
 export function receiveAsBrowser(delivery: Delivery): BrowserEvent {
   const { message } = delivery;
   if (message.kind === 'open') return { ...delivery, message, type: 'address.opened' };
   if (message.kind === 'gesture') return { ...delivery, message, type: 'form.submitted' };
   if (message.kind !== 'http.response') throw new Error(`a browser cannot receive ${message.kind}`);
-  return headerOf(message, 'Location') === null
-    ? { ...delivery, message, type: 'page.received' }
-    : { ...delivery, message, type: 'redirect.received' };
+  return { ...delivery, message, type: isRedirect(message) ? 'redirect.received' : 'page.received' };
 }
 
-/** The address as it is sent: what stands behind `#` stays in the browser. @see RFC 9110 §7.1 */
-const sentAddress = (url: string) => url.replace(/#.*$/, '');
-
-function get(url: string, cookies: readonly Cookie[]): HttpRequest {
-  const { host } = new URL(url);
-  return {
-    kind: 'http.request',
-    method: 'GET',
-    url: sentAddress(url),
-    headers: browserHeaders(host, cookies),
-    body: null,
-  };
+function shown({ page }: BrowserContext): Page {
+  if (page === null) throw new Error('there is no page');
+  return page;
 }
-
-function browserHeaders(host: string, cookies: readonly Cookie[]): Header[] {
-  const cookie = cookieHeader(cookies, host);
-  return [['Host', host], ...(cookie === null ? [] : [['Cookie', cookie] as const])];
-}
-
-function post(page: Page, fields: Gesture['fields'], cookies: readonly Cookie[]): HttpRequest {
-  if (page.form === null) throw new Error('the page shown has no form');
-  const { host } = new URL(page.form.action);
-  return {
-    kind: 'http.request',
-    method: 'POST',
-    url: sentAddress(page.form.action),
-    headers: [
-      ...browserHeaders(host, cookies),
-      // A page under `Referrer-Policy: no-referrer` posts its form with an opaque origin (Fetch, "append a request Origin header").
-      ['Origin', page.sendsReferrer ? new URL(page.url).origin : 'null'],
-      ['Content-Type', 'application/x-www-form-urlencoded'],
-    ],
-    body: encodeParameters([...page.form.hidden, ...Object.entries(fields)]),
-  };
-}
-
-const locationOf = (response: HttpResponse) => headerOf(response, 'Location') ?? '';
 
 /** The user agent: keeps cookies, follows redirects, shows pages. It cannot tell what a redirect carries. */
 export const browserMachine = setup({
   types: { context: {} as BrowserContext, input: {} as BrowserInput, events: {} as BrowserEvent },
   guards: {
+    // An app gets an address and nothing else, so that a form that is sent again stays in the browser.
     staysInBrowser: ({ context, event }) => {
       assertEvent(event, 'redirect.received');
-      const target = locationOf(event.message);
-      return /^https?:/.test(target) && !context.opensInApp(target);
+      const { url, method } = followed(context.navigation, event.message);
+      return /^https?:/.test(url) && (method !== 'GET' || !context.opensInApp(url));
     },
-    pageSubmitsItself: ({ context, event }) => {
+    submitsItself: ({ context, event }) => {
       assertEvent(event, 'page.received');
-      return readPage(context.url, event.message).submitsItself;
+      return readPage(context.navigation.url, event.message).submitsItself;
     },
   },
   actions: {
-    submitPage: ({ context: { port, page, cookies } }) => {
-      if (page !== null) port.send({ channel: 'front', message: post(page, {}, cookies) });
-    },
     storeCookies: assign(({ context, event }) => {
       assertEvent(event, ['page.received', 'redirect.received']);
-      const { host } = new URL(context.url);
+      const { host } = new URL(context.navigation.url);
       const cookies = headersOf(event.message, 'Set-Cookie').reduce(
         (jar, setCookie) => storeCookie(jar, host, setCookie),
         context.cookies,
@@ -104,67 +69,64 @@ export const browserMachine = setup({
     }),
     goToAddress: assign(({ event }) => {
       assertEvent(event, 'address.opened');
-      return { url: event.message.url };
+      return { navigation: toAddress(event.message.url) };
     }),
-    goToLocation: assign(({ event }) => {
+    goToLocation: assign(({ context, event }) => {
       assertEvent(event, 'redirect.received');
-      return { url: locationOf(event.message) };
+      return { navigation: followed(context.navigation, event.message) };
     }),
-    goToFormTarget: assign(({ context }) => ({ url: context.page?.form?.action ?? context.url })),
-    requestPage: ({ context: { port, url, cookies } }) => port.send({ channel: 'front', message: get(url, cookies) }),
+    goToFormTarget: assign(({ context, event }) => ({
+      navigation: toFormTarget(shown(context), event.type === 'form.submitted' ? event.message.fields : {}),
+    })),
+    request: ({ context: { port, navigation, cookies } }) =>
+      port.send({ channel: 'front', message: requestOf(navigation, cookies) }),
     keepPage: assign(({ context, event }) => {
       assertEvent(event, 'page.received');
-      return { page: readPage(context.url, event.message) };
+      return { page: readPage(context.navigation.url, event.message) };
     }),
-    showPage: ({ context: { port, user, page } }) => {
-      if (page === null) throw new Error('there is no page to show');
-      const message = screenOf(page);
-      port.send({ to: user, name: `${message.screen}.show`, channel: 'person', message });
+    showPage: ({ context }) => {
+      const message = screenOf(shown(context));
+      context.port.send({ to: context.user, name: `${message.screen}.show`, channel: 'person', message });
     },
-    sendForm: ({ context: { port, page, cookies }, event }) => {
-      assertEvent(event, 'form.submitted');
-      if (page === null) throw new Error('there is no page to submit');
-      port.send({ channel: 'front', message: post(page, event.message.fields, cookies) });
-    },
-    handToOperatingSystem: ({ context: { port, os }, event }) => {
+    handToOperatingSystem: ({ context: { port, os, navigation }, event }) => {
       assertEvent(event, 'redirect.received');
-      const message: Handover = { kind: 'open', url: locationOf(event.message) };
+      const message: Handover = { kind: 'open', url: followed(navigation, event.message).url };
       port.send({ to: os, name: 'redirect.open', channel: 'device', message });
     },
   },
 }).createMachine({
   id: 'browser',
-  context: ({ input }) => ({ ...input, cookies: [], url: '', page: null }),
+  context: ({ input }) => ({ ...input, cookies: [], navigation: toAddress('about:blank'), page: null }),
   initial: 'idle',
   states: {
     idle: {
       on: {
-        'address.opened': { target: 'loading', actions: ['goToAddress', 'requestPage'] },
+        'address.opened': { target: 'loading', actions: ['goToAddress', 'request'] },
       },
     },
     loading: {
       on: {
         // A person may go elsewhere while nothing comes.
-        'address.opened': { actions: ['goToAddress', 'requestPage'] },
+        'address.opened': { actions: ['goToAddress', 'request'] },
         'page.received': [
-          { guard: 'pageSubmitsItself', actions: ['storeCookies', 'keepPage', 'submitPage', 'goToFormTarget'] },
+          { guard: 'submitsItself', actions: ['storeCookies', 'keepPage', 'goToFormTarget', 'request'] },
           { target: 'showingPage', actions: ['storeCookies', 'keepPage', 'showPage'] },
         ],
         'redirect.received': [
-          { guard: 'staysInBrowser', actions: ['storeCookies', 'goToLocation', 'requestPage'] },
+          { guard: 'staysInBrowser', actions: ['storeCookies', 'goToLocation', 'request'] },
           { target: 'leftForApp', actions: ['storeCookies', 'handToOperatingSystem'] },
         ],
       },
     },
     showingPage: {
       on: {
-        'address.opened': { target: 'loading', actions: ['goToAddress', 'requestPage'] },
-        'form.submitted': { target: 'loading', actions: ['sendForm', 'goToFormTarget'] },
+        'address.opened': { target: 'loading', actions: ['goToAddress', 'request'] },
+        'form.submitted': { target: 'loading', actions: ['goToFormTarget', 'request'] },
       },
     },
     leftForApp: {
       on: {
-        'address.opened': { target: 'loading', actions: ['goToAddress', 'requestPage'] },
+        'address.opened': { target: 'loading', actions: ['goToAddress', 'request'] },
       },
     },
   },

@@ -1,5 +1,6 @@
 import { type HttpResponse, headerOf } from '../../oauth/wire.ts';
 import type { Screen } from '../../trace/trace.ts';
+import { DEFAULT_POLICY } from './referrer.ts';
 
 /** What the browser keeps of a page that it shows. */
 export interface Page {
@@ -9,9 +10,9 @@ export interface Page {
   readonly items: readonly string[];
   readonly buttons: readonly string[];
   readonly form: { readonly action: string; readonly hidden: readonly (readonly [string, string])[] } | null;
-  readonly sendsReferrer: boolean;
-  /** Whether its form is sent as soon as the page has loaded. @see OAuth 2.0 Form Post Response Mode §2 */
+  /** Whether it sends its form by itself as soon as it has loaded. */
   readonly submitsItself: boolean;
+  readonly referrerPolicy: string;
 }
 
 const plainText = (text: string) =>
@@ -25,7 +26,7 @@ const plainText = (text: string) =>
 const texts = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => plainText(match[1] ?? ''));
 
 /**
- * Reads the pages that the servers of this simulation write (`actors/server/pages.ts`). It is no HTML parser: those
+ * Reads the pages that the servers of this simulation write (`actors/server/pages.ts`, `oauth/formPost.ts`). It is no HTML parser: those
  * pages have one form, no nesting, and every value escaped.
  */
 export function readPage(url: string, response: HttpResponse): Page {
@@ -41,8 +42,8 @@ export function readPage(url: string, response: HttpResponse): Page {
     items: texts(html, /<li>([^<]*)<\/li>/g),
     buttons: texts(html, /<button[^>]*>([^<]*)<\/button>/g),
     form: action === undefined ? null : { action: new URL(plainText(action), url).href, hidden },
-    submitsItself: /<body onload="document\.forms\[0\]\.submit\(\)">/.test(html),
-    sendsReferrer: headerOf(response, 'Referrer-Policy') !== 'no-referrer',
+    submitsItself: action !== undefined && html.includes('<body onload="document.forms[0].submit()">'),
+    referrerPolicy: headerOf(response, 'Referrer-Policy') ?? DEFAULT_POLICY,
   };
 }
 

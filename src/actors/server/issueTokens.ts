@@ -50,20 +50,10 @@ function withUsedUp(
   if (accepted.grant_type === 'authorization_code') {
     const { code } = accepted;
     const codes = records.codes.map((kept) => (kept === code ? { ...code, redeemed: true } : kept));
-    return { ...records, codes, grants: withGrantOf(accepted, records) };
+    return { ...records, codes };
   }
   if (accepted.grant_type === 'client_credentials' || !rotated) return records;
   const { refreshToken } = accepted;
   const marked = { ...refreshToken, rotated_at: now };
   return { ...records, refreshTokens: records.refreshTokens.map((kept) => (kept === refreshToken ? marked : kept)) };
-}
-
-function withGrantOf(
-  {
-    code: { grant_id, client_id, sub, scope, resource },
-  }: Extract<AcceptedTokenRequest, { grant_type: 'authorization_code' }>,
-  { grants }: ServerRecords,
-): ServerRecords['grants'] {
-  if (grants.some(({ id }) => id === grant_id)) return grants;
-  return [...grants, { id: grant_id, client_id, sub, scope, resource, revoked: false }];
 }

@@ -9,6 +9,7 @@ import { type Header, headerOf } from '../../../oauth/wire.ts';
 import {
   CALENDAR,
   CALENDAR_BASIC,
+  issued,
   membersOf,
   PHOTOS,
   PHOTOS_BASIC,
@@ -19,7 +20,7 @@ import { APP_CODE, introspect, redeem, revoke } from '../fixtures/tokenCalls.ts'
 import { introspectionEndpoint } from './introspectionEndpoint.ts';
 
 function withToken(...headers: readonly Header[]) {
-  const server = testServer({}, { codes: [APP_CODE] });
+  const server = testServer({}, issued(APP_CODE));
   const { access_token, refresh_token } = membersOf(redeem(server, APP_CODE, ...headers));
   return { server, access_token, refresh_token };
 }
@@ -75,7 +76,7 @@ describe('an introspection of an active token (RFC 7662 §2.2)', () => {
 
   it('is for every API that the token is for', () => {
     const codes = [{ ...APP_CODE, resource: [PHOTOS, CALENDAR] }];
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const { access_token } = membersOf(redeem(server, APP_CODE));
     for (const by of [PHOTOS_BASIC, CALENDAR_BASIC]) {
       expect(membersOf(introspect(server, access_token, by))).toMatchObject({ active: true, aud: [PHOTOS, CALENDAR] });

@@ -6,12 +6,12 @@ import { keyOf, SERVER_KEY } from '../../../oauth/fixtures/keys.ts';
 import { ISSUER } from '../../../oauth/fixtures/registrations.ts';
 import { presented } from '../../../oauth/fixtures/tokens.ts';
 import { headerOf } from '../../../oauth/wire.ts';
-import { membersOf, SHOP_BASIC, testServer } from '../fixtures/testServer.ts';
+import { issued, membersOf, SHOP_BASIC, testServer } from '../fixtures/testServer.ts';
 import { APP_CODE, isActive, redeem, refresh, revoke, SHOP_CODE } from '../fixtures/tokenCalls.ts';
 import { revocationEndpoint } from './revocationEndpoint.ts';
 
 function withTokens() {
-  const server = testServer({}, { codes: [APP_CODE, SHOP_CODE] });
+  const server = testServer({}, issued(APP_CODE, SHOP_CODE));
   return {
     server,
     app: membersOf(redeem(server, APP_CODE)),

@@ -7,7 +7,16 @@ import { keyOf } from '../../../oauth/fixtures/keys.ts';
 import { ISSUER } from '../../../oauth/fixtures/registrations.ts';
 import { jwkThumbprint } from '../../../oauth/jwk.ts';
 import { type Header, headerOf } from '../../../oauth/wire.ts';
-import { CALENDAR, membersOf, PHOTOS, SHOP_BASIC, START, type TestServer, testServer } from '../fixtures/testServer.ts';
+import {
+  CALENDAR,
+  issued,
+  membersOf,
+  PHOTOS,
+  SHOP_BASIC,
+  START,
+  type TestServer,
+  testServer,
+} from '../fixtures/testServer.ts';
 import { APP_CODE, redeem, refresh, SHOP_CODE } from '../fixtures/tokenCalls.ts';
 import { tokenEndpoint } from './tokenEndpoint.ts';
 
@@ -22,7 +31,7 @@ const codes = [APP_CODE, SHOP_CODE];
 const claimsOf = (token: unknown) => decodeJwt(String(token))?.claims;
 
 describe('a code at the token endpoint (RFC 6749 §4.1.4)', () => {
-  const server = testServer({}, { codes });
+  const server = testServer({}, issued(...codes));
   const answer = redeem(server, APP_CODE);
   const members = membersOf(answer);
 
@@ -48,11 +57,8 @@ describe('a code at the token endpoint (RFC 6749 §4.1.4)', () => {
     expect(claimsOf(members.access_token)).not.toHaveProperty('cnf');
   });
 
-  it('leaves grant, code and tokens on record', () => {
-    const { grants, codes: kept, accessTokens, refreshTokens } = server.records();
-    expect(grants).toEqual([
-      { id: 'grant-1', client_id: 'printer', sub: 'ada', scope: 'photos.read', resource: [], revoked: false },
-    ]);
+  it('leaves code and tokens on record', () => {
+    const { codes: kept, accessTokens, refreshTokens } = server.records();
     expect(kept.map(({ redeemed }) => redeemed)).toEqual([true, false]);
     expect(accessTokens).toMatchObject([{ value: members.access_token, grant_id: 'grant-1', aud: PHOTOS }]);
     expect(refreshTokens).toMatchObject([{ value: members.refresh_token, jkt: null, rotated_at: null }]);
@@ -61,28 +67,14 @@ describe('a code at the token endpoint (RFC 6749 §4.1.4)', () => {
 
   it('is for several resources where several were granted (RFC 9068 §3)', () => {
     const resource = [PHOTOS, CALENDAR];
-    const several = membersOf(redeem(testServer({}, { codes: [{ ...APP_CODE, resource }] }), APP_CODE));
+    const several = membersOf(redeem(testServer({}, issued({ ...APP_CODE, resource })), APP_CODE));
     expect(claimsOf(several.access_token)?.aud).toEqual(resource);
-  });
-
-  it('keeps a grant that is already on record', () => {
-    const grant = {
-      id: 'grant-1',
-      client_id: 'printer',
-      sub: 'ada',
-      scope: 'photos.read',
-      resource: [],
-      revoked: false,
-    };
-    const known = testServer({}, { codes, grants: [grant] });
-    redeem(known, APP_CODE);
-    expect(known.records().grants).toEqual([grant]);
   });
 });
 
 describe('a code that comes back (RFC 6749 §4.1.2)', () => {
   it('has all tokens of its grant revoked', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     redeem(server, SHOP_CODE, SHOP_BASIC);
     redeem(server, APP_CODE);
     const again = redeem(server, APP_CODE);
@@ -90,11 +82,11 @@ describe('a code that comes back (RFC 6749 §4.1.2)', () => {
     expect(again.response.status).toBe(400);
     const { grants, accessTokens, refreshTokens } = server.records();
     for (const kept of [...accessTokens, ...refreshTokens]) expect(kept.revoked).toBe(kept.grant_id === 'grant-1');
-    expect(grants.map(({ revoked }) => revoked)).toEqual([false, true]);
+    expect(grants.map(({ revoked }) => revoked)).toEqual([true, false]);
   });
 
   it('gets another token where the policy accepts it, and the authorization is not told twice', () => {
-    const server = testServer({ codeReplay: 'accepted' }, { codes });
+    const server = testServer({ codeReplay: 'accepted' }, issued(...codes));
     const first = redeem(server, APP_CODE);
     const second = redeem(server, APP_CODE);
     expect(second.response.status).toBe(200);
@@ -106,7 +98,7 @@ describe('a code that comes back (RFC 6749 §4.1.2)', () => {
 
 describe('a refresh token at the token endpoint (RFC 6749 §6)', () => {
   it('of a public client is traded for a successor that lives no longer', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const first = membersOf(redeem(server, APP_CODE));
     server.wait(100);
     const second = membersOf(refresh(server, first.refresh_token, 'printer'));
@@ -122,7 +114,7 @@ describe('a refresh token at the token endpoint (RFC 6749 §6)', () => {
   });
 
   it('that comes back after its rotation has all that descends from the grant revoked (RFC 9700 §4.14.2)', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const stolen = membersOf(redeem(server, APP_CODE)).refresh_token;
     const latest = membersOf(refresh(server, stolen, 'printer')).refresh_token;
     expect(membersOf(refresh(server, stolen, 'printer')).error).toBe('invalid_grant');
@@ -132,7 +124,7 @@ describe('a refresh token at the token endpoint (RFC 6749 §6)', () => {
   });
 
   it('of a confidential client stays the same, as authentication protects it', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const { refresh_token } = membersOf(redeem(server, SHOP_CODE, SHOP_BASIC));
     for (const _ of [1, 2]) {
       const members = membersOf(refresh(server, refresh_token, null, SHOP_BASIC));
@@ -147,7 +139,7 @@ describe('a refresh token at the token endpoint (RFC 6749 §6)', () => {
     ['public-clients', true, false],
     ['no-clients', false, false],
   ] as const)('is rotated as the policy says: %s', (refreshTokenRotation, ofApp, ofShop) => {
-    const server = testServer({ refreshTokenRotation }, { codes });
+    const server = testServer({ refreshTokenRotation }, issued(...codes));
     const app = membersOf(redeem(server, APP_CODE)).refresh_token;
     const shop = membersOf(redeem(server, SHOP_CODE, SHOP_BASIC)).refresh_token;
     expect('refresh_token' in membersOf(refresh(server, app, 'printer'))).toBe(ofApp);
@@ -171,7 +163,7 @@ describe('a client that asks in its own name (RFC 6749 §4.4.3)', () => {
 
 describe('a proof of possession at the token endpoint (RFC 9449 §5)', () => {
   it('binds the tokens of a public client to its key', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const members = membersOf(redeem(server, APP_CODE, proof(server, 'a')));
     expect(members.token_type).toBe('DPoP');
     expect(claimsOf(members.access_token)?.cnf).toEqual({ jkt });
@@ -184,7 +176,7 @@ describe('a proof of possession at the token endpoint (RFC 9449 §5)', () => {
   });
 
   it('binds only the access token of a confidential client', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const members = membersOf(redeem(server, SHOP_CODE, SHOP_BASIC, proof(server, 'a')));
     expect(claimsOf(members.access_token)?.cnf).toEqual({ jkt });
     expect(server.records().refreshTokens[0]?.jkt).toBeNull();
@@ -192,7 +184,7 @@ describe('a proof of possession at the token endpoint (RFC 9449 §5)', () => {
   });
 
   it('is good once, also for a request that is refused for another reason', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     const once = proof(server, 'a');
     expect(membersOf(redeem(server, { ...APP_CODE, value: 'unknown' }, once)).error).toBe('invalid_grant');
     expect(membersOf(redeem(server, APP_CODE, once)).error).toBe('invalid_dpop_proof');
@@ -200,7 +192,7 @@ describe('a proof of possession at the token endpoint (RFC 9449 §5)', () => {
   });
 
   it('is asked to contain a nonce, which comes with the refusal and, renewed, with the token (§8, §8.2)', () => {
-    const server = testServer({ dpop: 'nonce-required' }, { codes });
+    const server = testServer({ dpop: 'nonce-required' }, issued(...codes));
     const refused = redeem(server, APP_CODE, proof(server, 'a'));
     expect(refused.response.status).toBe(400);
     expect(membersOf(refused).error).toBe('use_dpop_nonce');
@@ -216,9 +208,9 @@ describe('a proof of possession at the token endpoint (RFC 9449 §5)', () => {
   });
 
   it('brings no nonce where none is asked for', () => {
-    const server = testServer({}, { codes });
+    const server = testServer({}, issued(...codes));
     expect(headerOf(redeem(server, APP_CODE, proof(server, 'a')).response, 'DPoP-Nonce')).toBeNull();
-    const asking = testServer({ dpop: 'nonce-required' }, { codes });
+    const asking = testServer({ dpop: 'nonce-required' }, issued(...codes));
     expect(headerOf(redeem(asking, APP_CODE).response, 'DPoP-Nonce')).toBeNull();
   });
 });
