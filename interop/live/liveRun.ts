@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { apiMachine, receiveAsApi } from '../../src/actors/api/apiMachine.ts';
+import { type ApiConfig, photoRoutes } from '../../src/actors/api/apiConfig.ts';
+import { apiMachine } from '../../src/actors/api/apiMachine.ts';
+import { receiveAsApi } from '../../src/actors/api/apiRoutes.ts';
+import {
+  type Introspector,
+  introspectingApiMachine,
+  receiveAsIntrospectingApi,
+} from '../../src/actors/api/introspectingApiMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../../src/actors/client/clientConfig.ts';
 import { receiveAsClient } from '../../src/actors/client/clientEvents.ts';
 import { type ClientContext, clientMachine } from '../../src/actors/client/clientMachine.ts';
 import type { PublicJwk } from '../../src/oauth/jwk.ts';
+import { usualResourcePolicy } from '../../src/oauth/resourcePolicy.ts';
 import type { HttpResponse } from '../../src/oauth/wire.ts';
 import { openRun } from '../../src/simulation/openRun.ts';
 import { outsideRole } from '../../src/simulation/outsideRole.ts';
@@ -12,7 +20,7 @@ import type { Scenario } from '../../src/simulation/scenario.ts';
 import type { Party, Step, Trace } from '../../src/trace/trace.ts';
 import { exchange } from './http.ts';
 import { openPerson } from './person.ts';
-import { type LiveProvider, PHOTOS } from './provider.ts';
+import { ALBUM, type LiveProvider, PHOTOS, SECRET } from './provider.ts';
 
 /** What becomes of a real answer on its way to the client, by the name that the answer has as a step. */
 export interface Tampering {
@@ -27,6 +35,7 @@ export interface LiveOptions {
   readonly consent?: 'allow' | 'deny';
   /** Which API ours is; the server signs tokens for one with ES256 and for the other with RS256. */
   readonly api?: string;
+  readonly apiDpop?: ApiConfig['dpop'];
 }
 
 /** A run in which the client and the photo API are ours, and the server, the person and the browser are real. */
@@ -47,10 +56,17 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   '/request': 'par',
   '/token': 'token',
   '/token/revocation': 'revocation',
+  '/token/introspection': 'introspection',
   '/me': 'api',
 };
 
 const endpointOf = (url: string) => ENDPOINTS[new URL(url).pathname] ?? 'unknown';
+
+const introspectorAt = (issuer: string): Introspector => ({
+  introspection_endpoint: `${issuer}/token/introspection`,
+  client_id: 'photo-api',
+  client_secret: SECRET,
+});
 
 async function keysOf(issuer: string): Promise<readonly PublicJwk[]> {
   const response = await fetch(`${issuer}/jwks`);
@@ -89,7 +105,7 @@ function clientRole(config: ClientConfig): { readonly role: Role; memory(): Clie
 
 /** Lets our client meet a real authorization server, and reads along. */
 export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions = {}): Promise<LiveRun> {
-  const { tampering = {}, consent = 'allow', api: identifier = PHOTOS } = options;
+  const { tampering = {}, consent = 'allow', api: identifier = PHOTOS, apiDpop = 'supported' } = options;
   const config: ClientConfig = {
     ...usualNativeApp,
     client_id: 'native',
@@ -104,8 +120,18 @@ export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions
   };
   const printer = clientRole(config);
   const keys = await keysOf(issuer);
-  const photos = JSON.stringify({ photos: [{ name: 'lake.jpg' }] });
-  const api = { identifier, realm: 'photos', issuer, keys, scope: 'photos.read', path: '/photos', photos };
+  const api: ApiConfig = {
+    ...usualResourcePolicy,
+    identifier,
+    issuer,
+    keys,
+    name: 'Photos',
+    realm: 'photos',
+    dpop: apiDpop,
+    routes: photoRoutes,
+    origins: [],
+  };
+  const photos = ['ada', 'service'].map((owner) => ({ id: `lake-of-${owner}`, name: 'lake.jpg', owner }));
   const roles = [
     outsideRole(party('ada', 'user')),
     outsideRole(party('browser', 'browser')),
@@ -113,11 +139,17 @@ export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions
     outsideRole(party('login', 'server', new URL(issuer).host), {
       nameOf: ({ message }) => (message.kind === 'http.request' ? `${endpointOf(message.url)}.request` : message.kind),
     }),
-    role(party('photos', 'api', new URL(identifier).host), {
-      machine: apiMachine,
-      input: (port) => ({ port, ...api }),
-      receive: (delivery) => receiveAsApi(api.path, delivery),
-    }),
+    identifier === ALBUM
+      ? role(party('photos', 'api', new URL(identifier).host), {
+          machine: introspectingApiMachine,
+          input: (port) => ({ port, config: api, introspector: introspectorAt(issuer), scope: 'photos.read', photos }),
+          receive: receiveAsIntrospectingApi,
+        })
+      : role(party('photos', 'api', new URL(identifier).host), {
+          machine: apiMachine,
+          input: (port) => ({ port, config: api, photos }),
+          receive: (delivery) => receiveAsApi(api, delivery),
+        }),
   ];
   const scenario: Scenario = {
     id: 'live',

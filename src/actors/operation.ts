@@ -4,5 +4,4 @@ import type { AppLink } from './os/appLinks.ts';
 /** What whoever runs a party does to it while it is running. No message carries it, and nobody in the story sends it. */
 export type Operation =
   | { readonly type: 'client.registered'; readonly client: ClientRegistration }
-  | { readonly type: 'origin.allowed'; readonly origin: string }
   | { readonly type: 'app.installed'; readonly link: AppLink };

@@ -18,7 +18,7 @@ export interface SandboxOptions {
   readonly startsAt?: number;
   /** What the authorization server is less, or more, strict about than usual. */
   readonly policy?: Partial<ServerPolicy>;
-  /** The same of the API. */
+  /** The same of the API. About proofs of DPoP it is as strict as the server where this does not say otherwise. */
   readonly api?: Partial<Pick<ResourcePolicy, 'metadata' | 'dpop' | 'dpopProofReplay' | 'audience'>>;
   /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
   readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };

@@ -6,6 +6,7 @@ import { issuer } from '../scenarios/photoPrinterCast.ts';
 import { messageText } from '../simulation/messageText.ts';
 import { openRun, type Run } from '../simulation/openRun.ts';
 import type { Gesture, Step } from '../trace/trace.ts';
+import { apiSetup } from './apiSetup.ts';
 import { callbackPage } from './callbackPage.ts';
 import { openClientAddresses } from './clientAddresses.ts';
 import type { SandboxClient } from './clientMetadata.ts';
@@ -13,7 +14,7 @@ import { secretsInParameters, secretsInRequest } from './foreignSecrets.ts';
 import { parties } from './sandboxCast.ts';
 import type { CompleteOptions } from './sandboxOptions.ts';
 import { sandboxScenario } from './sandboxScenario.ts';
-import { apiSetup, serverSetup } from './serverSetup.ts';
+import { serverSetup } from './serverSetup.ts';
 
 /** The run behind a sandbox. Everything that happens in it comes from one of these calls, and is over when it returns. */
 export interface SandboxRun extends Pick<Run, 'now' | 'trace'> {
@@ -27,7 +28,7 @@ export interface SandboxRun extends Pick<Run, 'now' | 'trace'> {
   advance(seconds: number): void;
 }
 
-const { user, browser, phone, server, api: photos } = parties;
+const { user, browser, phone, server } = parties;
 
 /** Opens the run: the clients are registered and the apps installed before anything happens. */
 export function openSandboxRun(options: CompleteOptions, clients: readonly SandboxClient[]): SandboxRun {
@@ -35,7 +36,7 @@ export function openSandboxRun(options: CompleteOptions, clients: readonly Sandb
   const addresses = openClientAddresses();
   const links: readonly AppLink[] = clients.flatMap((client) => addresses.add(client, name));
   const authorizationServer = serverSetup(options, clients);
-  const api = apiSetup(options, authorizationServer);
+  const api = apiSetup(authorizationServer, options.api);
   const stage = { name, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? Date.now() };
   const run = openRun(sandboxScenario(stage), { seed });
   const registered = [...clients];
@@ -100,7 +101,6 @@ export function openSandboxRun(options: CompleteOptions, clients: readonly Sandb
     register(client) {
       registered.push(client);
       run.operate(server.id, { type: 'client.registered', client });
-      for (const origin of client.origins ?? []) run.operate(photos.id, { type: 'origin.allowed', origin });
       for (const link of addresses.add(client, name)) run.operate(phone.id, { type: 'app.installed', link });
     },
     advance(seconds) {

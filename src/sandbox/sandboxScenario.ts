@@ -59,7 +59,6 @@ function produce({ name, server: config, api, addresses, links }: SandboxStage, 
       machine: apiMachine,
       input: (port) => ({ port, config: api, photos: album }),
       receive: (delivery) => receiveAsApi(api, delivery),
-      operate: (operation) => (operation.type === 'origin.allowed' ? operation : null),
     }),
   ];
   const held = [

@@ -1,7 +1,5 @@
-import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
-import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
 import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
@@ -31,21 +29,5 @@ export function serverSetup(options: CompleteOptions, clients: readonly ClientRe
     requestUriLifetime: lifetimes.requestUri,
     resourceServers: [{ identifier: api, introspection: introspectionCredentials(seed) }, { identifier: otherApi }],
     policy: { ...usualPolicy, ...policy },
-  };
-}
-
-/** What the API is set up with: scripts of the clients' origins may read its answers. */
-export function apiSetup(options: CompleteOptions, server: ServerConfig): ApiConfig {
-  const origins = [...new Set(server.clients.flatMap((client) => client.origins ?? []))];
-  return {
-    ...usualResourcePolicy,
-    ...options.api,
-    name: parties.api.name,
-    identifier: api,
-    realm: 'photos',
-    issuer,
-    keys: [server.key.jwk],
-    routes: photoRoutes,
-    origins,
   };
 }

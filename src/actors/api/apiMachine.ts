@@ -1,30 +1,20 @@
-import { assertEvent, assign, enqueueActions, setup } from 'xstate';
+import { enqueueActions, setup } from 'xstate';
 import { oncePerEvent } from '../oncePerEvent.ts';
-import type { Operation } from '../operation.ts';
 import type { ApiContext, ApiInput } from './apiConfig.ts';
 import { answerOf } from './apiEndpoints.ts';
 import type { ApiRequest } from './apiRoutes.ts';
 
-type ApiEvent = ApiRequest | Extract<Operation, { readonly type: 'origin.allowed' }>;
-
 const answered = oncePerEvent((context: ApiContext, event: ApiRequest) => answerOf(context, event));
-
-const REQUESTS = ['api.request', 'apiMetadata.request', 'preflight.request', 'unknown.request'] as const;
 
 /** The resource server: checks every token by itself and serves the photos. */
 export const apiMachine = setup({
-  types: { context: {} as ApiContext, input: {} as ApiInput, events: {} as ApiEvent },
+  types: { context: {} as ApiContext, input: {} as ApiInput, events: {} as ApiRequest },
   guards: {
     photosAreServed: ({ context, event }) =>
       event.type === 'api.request' && answered(context, event).response.status === 200,
   },
   actions: {
-    allowOrigin: assign(({ context: { config }, event }) => {
-      assertEvent(event, 'origin.allowed');
-      return { config: { ...config, origins: [...config.origins, event.origin] } };
-    }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, REQUESTS);
       const { findings, name, response, photos = context.photos, seen = context.seen } = answered(context, event);
       const { port } = context;
       if (photos !== context.photos || seen !== context.seen) enqueue.assign({ photos, seen });
@@ -47,7 +37,6 @@ export const apiMachine = setup({
     servedPhotos: { on: { 'api.request': { actions: 'answer' } } },
   },
   on: {
-    'origin.allowed': { actions: 'allowOrigin' },
     'apiMetadata.request': { actions: 'answer' },
     'preflight.request': { actions: 'answer' },
     'unknown.request': { actions: 'answer' },

@@ -11,7 +11,7 @@ export const sandbox: Declaration = {
   },
   decisions: {},
   phases: [
-    { id: 'discovery', steps: ['metadata.', 'resourceMetadata.', 'jwks.'] },
+    { id: 'discovery', steps: ['metadata.', 'apiMetadata.', 'keys.'] },
     { id: 'start', steps: ['par.', 'authorization.open', 'authorization.request', 'address.'] },
     { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.', 'callback.', 'site.'] },
     { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.'] },
