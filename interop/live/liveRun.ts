@@ -2,6 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type ApiConfig, photoRoutes } from '../../src/actors/api/apiConfig.ts';
 import { apiMachine } from '../../src/actors/api/apiMachine.ts';
 import { receiveAsApi } from '../../src/actors/api/apiRoutes.ts';
+import {
+  type Introspector,
+  introspectingApiMachine,
+  receiveAsIntrospectingApi,
+} from '../../src/actors/api/introspectingApiMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../../src/actors/client/clientConfig.ts';
 import { receiveAsClient } from '../../src/actors/client/clientEvents.ts';
 import { type ClientContext, clientMachine } from '../../src/actors/client/clientMachine.ts';
@@ -15,7 +20,7 @@ import type { Scenario } from '../../src/simulation/scenario.ts';
 import type { Party, Step, Trace } from '../../src/trace/trace.ts';
 import { exchange } from './http.ts';
 import { openPerson } from './person.ts';
-import { type LiveProvider, PHOTOS } from './provider.ts';
+import { ALBUM, type LiveProvider, PHOTOS, SECRET } from './provider.ts';
 
 /** What becomes of a real answer on its way to the client, by the name that the answer has as a step. */
 export interface Tampering {
@@ -51,10 +56,17 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   '/request': 'par',
   '/token': 'token',
   '/token/revocation': 'revocation',
+  '/token/introspection': 'introspection',
   '/me': 'api',
 };
 
 const endpointOf = (url: string) => ENDPOINTS[new URL(url).pathname] ?? 'unknown';
+
+const introspectorAt = (issuer: string): Introspector => ({
+  introspection_endpoint: `${issuer}/token/introspection`,
+  client_id: 'photo-api',
+  client_secret: SECRET,
+});
 
 async function keysOf(issuer: string): Promise<readonly PublicJwk[]> {
   const response = await fetch(`${issuer}/jwks`);
@@ -127,11 +139,17 @@ export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions
     outsideRole(party('login', 'server', new URL(issuer).host), {
       nameOf: ({ message }) => (message.kind === 'http.request' ? `${endpointOf(message.url)}.request` : message.kind),
     }),
-    role(party('photos', 'api', new URL(identifier).host), {
-      machine: apiMachine,
-      input: (port) => ({ port, config: api, photos }),
-      receive: (delivery) => receiveAsApi(api, delivery),
-    }),
+    identifier === ALBUM
+      ? role(party('photos', 'api', new URL(identifier).host), {
+          machine: introspectingApiMachine,
+          input: (port) => ({ port, config: api, introspector: introspectorAt(issuer), scope: 'photos.read', photos }),
+          receive: receiveAsIntrospectingApi,
+        })
+      : role(party('photos', 'api', new URL(identifier).host), {
+          machine: apiMachine,
+          input: (port) => ({ port, config: api, photos }),
+          receive: (delivery) => receiveAsApi(api, delivery),
+        }),
   ];
   const scenario: Scenario = {
     id: 'live',

@@ -5,9 +5,6 @@ const { ada, browser, phone, login, photos } = cast;
 /** Everybody but the client, by the part that they play. */
 export const parties = { user: ada, browser, phone, server: login, api: photos } as const;
 
-/** The foreign client's id in the Trace. */
-export const CLIENT = 'client';
-
 /** Where the photos are. */
 export const photosUrl = `${api}/photos`;
 

@@ -1,7 +1,5 @@
 import { albumText } from '../actors/api/apiAnswer.ts';
-
 import type { ApiConfig } from '../actors/api/apiConfig.ts';
-
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
@@ -10,13 +8,14 @@ import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
+import { CLIENT, sandbox } from '../scenarios/declarations/sandbox.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
 import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
-import type { Phase, Production, Scenario } from '../simulation/scenario.ts';
+import type { Production, Scenario } from '../simulation/scenario.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
-import { CLIENT, parties } from './sandboxCast.ts';
+import { parties } from './sandboxCast.ts';
 
 /** Who plays, and how they are set up. */
 export interface SandboxStage {
@@ -75,23 +74,12 @@ function produce({ name, server: config, api, addresses, links }: SandboxStage, 
   return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
 }
 
-const phases: readonly Phase[] = [
-  { id: 'start', steps: ['authorization.open', 'authorization.request', 'address.'] },
-  { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.', 'callback.', 'site.'] },
-  { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.'] },
-  { id: 'token', steps: ['token.'] },
-  { id: 'api', steps: ['api.'] },
-  { id: 'other', steps: [''] },
-];
-
 /** The story of a foreign client: what happens is up to whoever drives it. */
 export function sandboxScenario(stage: SandboxStage): Scenario {
   return {
-    id: 'sandbox',
+    ...sandbox,
+    // What was run is not known here.
     settings: {},
-    decisions: {},
-    phases,
-    aims: { goal: { party: CLIENT, secret: 'access_token' }, loot: 'access_token', bait: 'code', decisive: [] },
     epoch: stage.startsAt,
     produce: (_, seed) => produce(stage, seed),
   };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formPostPage } from '../../oauth/formPost.ts';
 import { usualPolicy } from '../../oauth/serverPolicy.ts';
 import { consentPage, errorPage, signInPage } from '../server/pages.ts';
 import { readPage, screenOf } from './page.ts';
@@ -32,14 +31,5 @@ describe('a page as the browser reads it', () => {
     const error = errorPage(usualPolicy, 400, 'No');
     expect(screenOf(readPage(url, error)).screen).toBe('error');
     expect(screenOf(readPage(url, { ...error, status: 200 })).screen).toBe('site');
-  });
-
-  it('that posts an answer to a client submits itself, and no other does', () => {
-    const posted = formPostPage('https://app.example/cb', [['code', 'c-1']], usualPolicy);
-    expect(readPage(url, posted)).toMatchObject({
-      submitsItself: true,
-      form: { action: 'https://app.example/cb', hidden: [['code', 'c-1']] },
-    });
-    expect(readPage(url, errorPage(usualPolicy, 400, 'No')).submitsItself).toBe(false);
   });
 });

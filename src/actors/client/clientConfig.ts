@@ -61,7 +61,7 @@ export interface ClientConfig {
   readonly user: string;
 }
 
-export const usualClientPolicy: ClientPolicy = {
+const usualClientPolicy: ClientPolicy = {
   state: 'per-session',
   issuerParameter: 'checked',
   unboundToken: 'refused',

@@ -11,10 +11,10 @@ export type ServerRequest =
   | Received<'token.request', HttpRequest>
   | Received<'revocation.request', HttpRequest>
   | Received<'introspection.request', HttpRequest>
-  | Received<'par.request', HttpRequest>
   | Received<'metadata.request', HttpRequest>
   | Received<'keys.request', HttpRequest>
   | Received<'preflight.request', HttpRequest>
+  | Received<'par.request', HttpRequest>
   | Received<'unknown.request', HttpRequest>;
 
 /** Which endpoint a request reaches. Those to which clients talk directly answer every method: TK-01 refuses the wrong ones. */

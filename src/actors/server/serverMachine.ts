@@ -38,10 +38,10 @@ const endpoints = {
   'token.request': tokenEndpoint,
   'revocation.request': revocationEndpoint,
   'introspection.request': introspectionEndpoint,
-  'par.request': pushedAuthorizationEndpoint,
   'metadata.request': metadataEndpoint,
   'keys.request': keysEndpoint,
   'preflight.request': preflightEndpoint,
+  'par.request': pushedAuthorizationEndpoint,
   'unknown.request': unknownEndpoint,
 } as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
 
@@ -220,10 +220,10 @@ export const serverMachine = setup({
         'token.request': { actions: 'answer' },
         'revocation.request': { actions: 'answer' },
         'introspection.request': { actions: 'answer' },
-        'par.request': { actions: 'answer' },
         'metadata.request': { actions: 'answer' },
         'keys.request': { actions: 'answer' },
         'preflight.request': { actions: 'answer' },
+        'par.request': { actions: 'answer' },
         'unknown.request': { actions: 'answer' },
       },
     },

@@ -11,7 +11,7 @@ export const sandbox: Declaration = {
   },
   decisions: {},
   phases: [
-    { id: 'discovery', steps: ['metadata.', 'resourceMetadata.', 'jwks.'] },
+    { id: 'discovery', steps: ['metadata.', 'apiMetadata.', 'keys.'] },
     { id: 'start', steps: ['par.', 'authorization.open', 'authorization.request', 'address.'] },
     { id: 'redirect', steps: ['authorization.response', 'redirect.', 'chooser.', 'callback.', 'site.'] },
     { id: 'signin', steps: ['authorization.refused', 'signin.', 'consent.', 'form.', 'error.'] },
@@ -19,7 +19,13 @@ export const sandbox: Declaration = {
     { id: 'api', steps: ['api.'] },
     { id: 'other', steps: [''] },
   ],
-  aims: { goal: { party: CLIENT, secret: 'access_token' }, loot: 'access_token', bait: 'code', decisive: [] },
+  aims: {
+    goal: { party: CLIENT, secret: 'access_token' },
+    loot: 'access_token',
+    bait: 'code',
+    decisive: [],
+    detecting: ['TK-14', 'RT-06'],
+  },
   // 15 January 2026, 09:00 UTC; a sandbox may begin at another time.
   epoch: 1_768_467_600_000,
 };
