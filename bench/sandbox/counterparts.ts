@@ -1,12 +1,6 @@
-import type { Fetch } from '../../interop/libraries/library.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts';
+import { fetchOf } from '../../interop/flows/lab.ts';
+import { createSandbox } from '../../src/sandbox/createSandbox.ts';
 import type { Counterpart } from './codeFlow.ts';
-
-/** The `fetch` of a sandbox, as the library calls it. */
-function fetchOf({ fetch }: Sandbox): Fetch {
-  return (url, { body = null, signal = null, ...rest }) =>
-    fetch(url, { ...rest, body: body as BodyInit | null, signal });
-}
 
 /** A sandbox of its own, in which every party does its part. */
 export function freshSandbox(seed: string): Counterpart {
