@@ -106,9 +106,7 @@ describe('caption', () => {
   });
 
   it('says where TLS ends: where the browser hands a custom scheme to the phone', () => {
-    expect(told('redirect.open', {})).toMatch(
-      /^Encryption on the network ends here: the browser hands the address to the phone/,
-    );
+    expect(told('redirect.open', {})).toMatch(/^Network encryption ends here: the browser asks the phone/);
   });
 
   it('says that the app could look into a page that it shows itself', () => {
