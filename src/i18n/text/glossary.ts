@@ -2,8 +2,10 @@
 export interface GlossaryEntry {
   /** How it stands in the list of all words. */
   readonly term: string;
-  /** How it occurs in sentences, its singular and plural; a name of the wire, such as `code_verifier`, as it is there. */
-  readonly forms: readonly string[];
+  /** How it occurs in sentences. */
+  readonly words: readonly string[];
+  /** How it is called on the wire, such as `code_verifier`. */
+  readonly names: readonly string[];
   readonly meaning: string;
 }
 
@@ -11,7 +13,6 @@ export interface GlossaryEntry {
 export interface GlossaryText {
   readonly heading: string;
   readonly intro: string;
-  readonly open: string;
   readonly close: string;
   readonly entries: readonly GlossaryEntry[];
 }
