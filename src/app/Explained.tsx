@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { type Words, WordsContext } from '../controls/WordsContext.ts';
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/useText.ts';
@@ -13,7 +13,8 @@ export function Explained({ children }: { readonly children: ReactNode }) {
     () =>
       whenIdle(() => {
         import('./words/wordsOf.ts').then(
-          (fetched) => setWordsOf(() => fetched.wordsOf),
+          // Parts of the first frame may still have to come to life, as they were prerendered.
+          (fetched) => startTransition(() => setWordsOf(() => fetched.wordsOf)),
           () => undefined,
         );
       }),
