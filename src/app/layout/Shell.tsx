@@ -14,7 +14,7 @@ import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts, wordsDialog } from './laterViews.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFolding } from './useFolding.ts';
@@ -22,7 +22,7 @@ import { useFolding } from './useFolding.ts';
 /** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
 const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 110rem)' } as const;
 
-type Overlay = 'none' | 'keys' | 'goTo' | 'inspector';
+type Overlay = 'none' | 'keys' | 'words' | 'goTo' | 'inspector';
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
@@ -64,7 +64,7 @@ export function Shell() {
   };
   const obey = (command: KeyCommand): boolean => {
     // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-    if (overlay === 'keys' || overlay === 'goTo') return true;
+    if (overlay === 'keys' || overlay === 'words' || overlay === 'goTo') return true;
     switch (command.type) {
       case 'undo':
       case 'redo':
@@ -95,6 +95,7 @@ export function Shell() {
       <div className={styles.shell} data-view={comparing ? 'compare' : 'single'}>
         <TopBar
           onKeys={() => setOverlay('keys')}
+          onWords={() => setOverlay('words')}
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
@@ -126,6 +127,7 @@ export function Shell() {
       />
       <Announcer />
       {overlay === 'keys' && <WhenFetched view={keysDialog} props={{ open: true, onClose: close }} />}
+      {overlay === 'words' && <WhenFetched view={wordsDialog} props={{ open: true, onClose: close }} />}
       {overlay === 'goTo' && <WhenFetched view={goToDialog} props={{ open: true, onClose: close }} />}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}

@@ -34,6 +34,7 @@ export const app: AppText = {
   bar: {
     scenario: 'Scenario',
     keys: 'Keys',
+    words: 'Words',
     transcript: 'Transcript',
     inspector: 'Inspect',
     theme: (choice) => themes[choice] ?? 'Theme',

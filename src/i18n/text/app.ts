@@ -28,6 +28,8 @@ export interface AppText {
   readonly bar: {
     readonly scenario: string;
     readonly keys: string;
+    /** Opens the list of hard words. */
+    readonly words: string;
     readonly transcript: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
