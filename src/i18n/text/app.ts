@@ -120,6 +120,8 @@ export interface AppText {
     readonly awaited: string;
     /** That code could not be fetched. */
     readonly unreachable: string;
+    /** The run takes cryptography that a page over plain http does not get. */
+    readonly unsafe: string;
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
