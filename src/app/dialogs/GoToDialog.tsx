@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -21,16 +21,17 @@ export function GoToDialog({ open, onClose }: GoToDialogProps) {
   );
 }
 
+/** Whoever pressed G goes on with a number: the dialog gives it the focus as it opens, so that no digit is lost. */
+function focusWhenOpened(input: HTMLInputElement | null): void {
+  input?.setAttribute('autofocus', '');
+}
+
 function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
   const { app, story } = useText();
   const [typed, setTyped] = useState('');
   const { length } = reel.moments;
-  const number = useRef<HTMLInputElement>(null);
-
-  // Whoever pressed G goes on with a number.
-  useEffect(() => number.current?.focus(), []);
 
   const go = (to: number) => {
     lab.play({ type: 'seek', cursor: to });
@@ -46,7 +47,7 @@ function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
       <form className={styles.number} onSubmit={submit}>
         <label htmlFor="go-to-number">{app.goTo.number(length)}</label>
         <input
-          ref={number}
+          ref={focusWhenOpened}
           id="go-to-number"
           type="number"
           min={0}
