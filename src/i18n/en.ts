@@ -1,6 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
+import { checks } from './en/further/checks.ts';
+import { furtherIntroduction } from './en/further/introduction.ts';
+import { story } from './en/further/story.ts';
 import { inspector } from './en/inspector.ts';
+import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
 import { enPage } from './enPage.ts';
 
-export const en: Catalogue = { ...enPage, wire, inspector };
+/** All of English: what the page opens with, and the words of everything else that happens. */
+export const en: Catalogue = {
+  ...enPage,
+  story,
+  checks,
+  stage: { ...stage, introduction: furtherIntroduction },
+  wire,
+  inspector,
+};

@@ -12,6 +12,7 @@ import { refreshChecks } from './checks/refresh.ts';
 import { resourceChecks } from './checks/resource.ts';
 import { revocationChecks } from './checks/revocation.ts';
 import { furtherTokenChecks } from './checks/tokenRequest.ts';
+import { withOwnName } from './ownName.ts';
 
 /** Of every check that any party makes. */
 export const furtherWordings: Wordings = {
@@ -36,6 +37,6 @@ const saidIn = (check: string, foreign: boolean): CheckText =>
 
 /** What checks say, whoever makes them. */
 export const checks: CheckText = {
-  sentence: (check, trace) => saidIn(check.check, clientIsForeign(trace)).sentence(check, trace),
+  sentence: (check, trace) => withOwnName(saidIn(check.check, clientIsForeign(trace)).sentence(check, trace), trace),
   stamp: (check, trace) => saidIn(check.check, clientIsForeign(trace)).stamp(check, trace),
 };

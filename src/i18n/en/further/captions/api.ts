@@ -10,11 +10,12 @@ const revokes = ({ id, checks }: Step) =>
   checks.some(({ check, passed }) => passed === false && (check === 'RT-06' || check === 'TK-14'));
 
 function called(moment: ToldMoment): string {
-  const { from, to, server, failed, step, trace } = moment;
+  const { from, to, server, failed, passed, step, trace } = moment;
   if (failed?.check.endsWith('-nonce')) return wantsNonce(moment);
   if (failed) return refusal(moment);
   if (carriesProof(step)) {
-    return `${from} shows the access token and a fresh proof for this very request. ${to} checks that **the token is bound to the key of the proof**: a copy of either is of no use to a thief.`;
+    const copy = passed('RS-06-jti') === true ? 'a copy of either' : 'a copy of the token alone';
+    return `${from} shows the access token and a proof for this very request. ${to} checks that **the token is bound to the key of the proof**: ${copy} is of no use to a thief.`;
   }
   if (trace.steps.slice(0, trace.steps.indexOf(step)).some(revokes)) {
     return `${to} verifies the token by itself: signature, issuer, audience, expiry, scope. **It does not ask ${server}**, so a token that was revoked in the meantime works until it expires.`;
@@ -31,7 +32,8 @@ function notServed({ from, to }: ToldMoment, message: HttpResponse): string {
   }
   if (status === 404) return `${from} has **nothing at this address** for whoever asks: \`404\`.`;
   if (status === 405) return `${from} has something at this address, but **not for this method**: \`405\`.`;
-  if (status === 403) return `The token is good, but **its scope does not suffice**: \`403\`. ${from} names the scope that would.`;
+  if (status === 403)
+    return `The token is good, but **its scope does not suffice**: \`403\`. ${from} names the scope that would.`;
   return challenge.includes('error=')
     ? `${from} refuses: \`${status}\`. **\`WWW-Authenticate\` says what was wrong** with the token or its proof.`
     : `${from} refuses: \`${status}\`. **\`WWW-Authenticate\` says which tokens it takes**, and no more: no credentials came that it understands.`;

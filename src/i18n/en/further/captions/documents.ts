@@ -39,6 +39,7 @@ export const documentCaptions: Captions = {
   'preflight.request': (moment) =>
     `A script of \`${header(moment, 'Origin') ?? 'another site'}\` wants to send more than a form could. So **the browser asks ${moment.to} first**; this request has neither a token nor a cookie.`,
   'preflight.response': preflightAnswered,
-  'unknown.request': ({ to }) => `There is **nothing for this request** at ${to}: an unknown address, or a method that it does not have.`,
+  'unknown.request': ({ to }) =>
+    `There is **nothing for this request** at ${to}: an unknown address, or a method that it does not have.`,
   'unknown.response': (moment) => `${moment.from} says that **there is nothing here**: \`${statusOf(moment)}\`.`,
 };

@@ -17,8 +17,7 @@ function answered({ server, browser, app, asked, step }: ToldMoment): string {
   }
   const worth =
     asked.challenge === null ? 'No verifier is needed to trade it in' : 'The verifier is needed to trade it in';
-  const shown =
-    place === 'form' ? 'So it stands in no address, and in no log of addresses.' : 'Others may come to read an address.';
+  const shown = place === 'form' ? 'So no address shows it.' : 'Others may come to read an address.';
   return `${server} sends ${the(browser)} back to ${app} with the **code**, ${places[place]}. ${shown} ${worth}; the token itself never goes this way.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../../../trace/trace.ts';
+import { kindOfStep } from '../../../facts/moment.ts';
 import { type Captions, refusal, type ToldMoment } from '../../captions/caption.ts';
 import { signinCaptions } from '../../captions/signin.ts';
-import { kindOfStep } from '../../../facts/moment.ts';
 
 function before({ trace, step }: ToldMoment): Step | undefined {
   return trace.steps[trace.steps.indexOf(step) - 1];

@@ -1,7 +1,7 @@
 import { jsonObject } from '../../../../oauth/jsonObject.ts';
+import { credentialsOf } from '../../../facts/credentials.ts';
 import { type Captions, refusal, type ToldMoment } from '../../captions/caption.ts';
 import { the } from '../../captions/the.ts';
-import { credentialsOf } from '../../../facts/credentials.ts';
 import { wantsNonce } from './proof.ts';
 
 function opened({ from, browser, server, user, asked, parameters }: ToldMoment): string {
@@ -70,7 +70,7 @@ export const furtherStartCaptions: Captions = {
   'par.response': pushAnswered,
   'authorization.request': requested,
   'authorization.refused': ({ from, browser, app }) =>
-    `${from} shows **an error page of its own** and sends ${the(browser)} nowhere: it cannot trust the address in this request. ${app} is told nothing; RFC 6749 §4.1.2.1 wants it so.`,
+    `${from} shows **an error page of its own**: it cannot be sure where, or how, to answer this request. So it sends ${the(browser)} nowhere, and ${app} is told nothing (RFC 6749 §4.1.2.1).`,
   'error.show': ({ user, server }) =>
     `${user} sees **the error page of ${server}**. It ends here; there is no way back to the client in it.`,
 };

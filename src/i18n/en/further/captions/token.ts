@@ -8,11 +8,11 @@ import { wantsNonce } from './proof.ts';
 
 /** How the client shows which one it is, and that it holds a key. */
 function shows({ step }: ToldMoment): string {
-  const bound = carriesProof(step) ? ' The `DPoP` proof will bind the token to a key.' : '';
+  const bound = carriesProof(step) ? ' The `DPoP` proof binds the token to a key.' : '';
   const by = {
     none: '',
     secret: ' The client authenticates by its secret.',
-    assertion: ' The client authenticates by a JWT that it signed with its own key.',
+    assertion: ' The client authenticates by a JWT signed with its key.',
   }[credentialsOf(step)];
   return `${by}${bound}`;
 }
@@ -20,7 +20,8 @@ function shows({ step }: ToldMoment): string {
 function redeemed(moment: ToldMoment): string {
   const { from, server, asked, passed } = moment;
   const trades = `${from} trades the code for a token, straight with ${server}.`;
-  if (passed('TK-11') === null) return `${trades} No challenge was stored with this code, so **no verifier is asked for**.${shows(moment)}`;
+  if (passed('TK-11') === null)
+    return `${trades} No challenge was stored with this code, so **no verifier is asked for**.${shows(moment)}`;
   return asked.method === 'plain'
     ? `${trades} The \`code_verifier\` equals the challenge: this proves something **only if nobody saw the request**.${shows(moment)}`
     : `${trades} The hash of the \`code_verifier\` is the stored challenge: **whoever began this redeems it**.${shows(moment)}`;
@@ -53,7 +54,7 @@ function requestOf({ trace, step }: ToldMoment): Step | undefined {
 function refused({ from, to, step }: ToldMoment, members: Readonly<Record<string, unknown>> | null): string {
   const status = step.message.kind === 'http.response' ? step.message.status : 0;
   if (members?.error === 'use_dpop_nonce') {
-    return `${from} sends **a nonce in \`DPoP-Nonce\`**. The code is not used up: ${to} may try again with a proof that contains the nonce.`;
+    return `${from} sends **a nonce in \`DPoP-Nonce\`**. ${to} may try again with a proof that contains it; such a proof cannot have been made in advance.`;
   }
   return `${from} refuses: **\`${status} ${members?.error ?? ''}\`**. There is no token.`.replace(' `**', '`**');
 }
@@ -75,7 +76,7 @@ function answered(moment: ToldMoment): string {
       : grant === 'refresh_token'
         ? ' A new refresh token takes the place of the old one.'
         : ` The refresh token will get further ones without ${user}.`;
-  const whose = grant === 'client_credentials' ? ' It opens what is the client’s own, nothing of a user’s.' : '';
+  const whose = grant === 'client_credentials' ? ' It names the client itself as its subject, and no user.' : '';
   return `${from} gives ${to} an access token${scope}. ${bound}${lasting}${whose}`;
 }
 

@@ -45,7 +45,7 @@ function registered({ check, expected, actual }: CheckFacts): readonly [string, 
         'the redirect address is registered',
       ]
     : [
-        `\`redirect_uri\` is ${actual}; ${expected} is registered. On a loopback address any port will do, for a native app cannot choose its own.`,
+        `\`redirect_uri\` is ${actual}; ${expected} is registered. On a loopback address any port will do: an app takes one that is free.`,
         'the loopback address is registered',
       ];
 }
