@@ -1,7 +1,10 @@
 import { momentOf } from '../facts/moment.ts';
+import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
+import { withOwnName } from './further/ownName.ts';
+import { claims } from './wire/claims.ts';
 import { headers } from './wire/headers.ts';
-import { claims, jsonMembers } from './wire/json.ts';
+import { jsonMembers } from './wire/json.ts';
 import { parameters } from './wire/parameters.ts';
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
@@ -9,6 +12,8 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
 
 const statuses: Readonly<Record<number, string>> = {
   200: 'OK: here it is.',
+  201: 'Created: it is kept, and has a name now.',
+  204: 'No Content: there is nothing more to say than the headers do.',
   302: 'Found: go on at `Location`.',
   303: 'See Other: go on at `Location`, with `GET`. What was just posted is not sent again.',
   307: 'Temporary Redirect: send the same again to `Location`.',
@@ -17,13 +22,16 @@ const statuses: Readonly<Record<number, string>> = {
   403: 'Forbidden: the credentials are good, and do not suffice.',
   404: 'Not Found: nothing is here.',
   405: 'Method Not Allowed: not with this method.',
+  413: 'Content Too Large: more than the server takes.',
 };
 
 export const wire: WireText = {
   parameter: (name, value, trace, cursor) => {
     const step = trace.steps[cursor - 1];
     const meaning = own(parameters, name);
-    return step && meaning ? meaning(momentOf(trace, step), value) : null;
+    if (step === undefined || meaning === undefined) return null;
+    const said = meaning({ ...momentOf(trace, step), asked: requestBehind(trace, step) }, value);
+    return said === null ? null : withOwnName(said, trace);
   },
   header: (name, value) => {
     const meaning = own(headers, name.toLowerCase());
@@ -33,6 +41,9 @@ export const wire: WireText = {
     const meaning = own(jsonMembers, name);
     return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
   },
-  claim: (name) => own(claims, name) ?? null,
+  claim: (name, value) => {
+    const meaning = own(claims, name);
+    return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
+  },
   status: (status) => statuses[status] ?? `Status ${status}.`,
 };

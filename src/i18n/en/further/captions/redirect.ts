@@ -13,7 +13,8 @@ function answered({ server, browser, app, asked, step }: ToldMoment): string {
   const { place, parameters } = answerIn(step);
   const error = parameters.get('error');
   if (error !== null) {
-    return `${server} sends ${the(browser)} back to ${app} with **\`error=${error}\`** instead of a code, ${places[place]}. \`iss\` and \`state\` tell ${app} whose answer this is and to what.`;
+    const whose = parameters.get('iss') === null ? '' : ` \`iss\` tells ${app} whose answer this is.`;
+    return `${server} sends ${the(browser)} back to ${app} with **\`error=${error}\`** instead of a code, ${places[place]}.${whose}`;
   }
   const worth =
     asked.challenge === null ? 'No verifier is needed to trade it in' : 'The verifier is needed to trade it in';

@@ -20,10 +20,13 @@ export const authorizationTargetChecks: Wordings = {
   },
   'AZ-15': {
     pass: () => ['`prompt` and `max_age` are in order.', 'prompt and max_age are in order'],
-    fail: ({ check, expected, actual }) =>
-      check.expected === 'none'
+    fail: ({ check, expected, actual }) => {
+      if (check.expected === '1*DIGIT')
+        return [`\`max_age\` is ${actual}, which is no number of seconds.`, 'max_age is malformed'];
+      return check.expected === 'none'
         ? ['`prompt=none` forbids to ask the user, and another value asks for just that.', 'prompt contradicts itself']
-        : [`${actual} is not taken here; allowed: ${expected}.`, 'prompt or max_age is malformed'],
+        : [`${actual} is not taken here; allowed: ${expected}.`, 'prompt is not supported'];
+    },
     none: () => ['The request has no wishes as to whether and how the user is asked.', 'no prompt, no max_age'],
   },
   'AZ-16': {
