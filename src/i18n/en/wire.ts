@@ -1,4 +1,6 @@
-import { momentOf } from '../facts/moment.ts';
+import type { Step, Trace } from '../../trace/trace.ts';
+import { answerIn } from '../facts/answer.ts';
+import { kindOfStep, type Moment, momentOf } from '../facts/moment.ts';
 import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
 import { withOwnName } from './further/ownName.ts';
@@ -25,12 +27,21 @@ const statuses: Readonly<Record<number, string>> = {
   413: 'Content Too Large: more than the server takes.',
 };
 
+const BRINGS_ANSWER = ['authorization.response', 'redirect.open', 'redirect.deliver', 'callback.request'];
+
+/** The moment of a step, with the authorization request that it belongs to, and an answer wherever it stands. */
+function momentOfRequest(trace: Trace, step: Step): Moment {
+  const moment = { ...momentOf(trace, step), asked: requestBehind(trace, step) };
+  if (!BRINGS_ANSWER.includes(kindOfStep(step.id))) return moment;
+  return { ...moment, parameters: answerIn(step).parameters };
+}
+
 export const wire: WireText = {
   parameter: (name, value, trace, cursor) => {
     const step = trace.steps[cursor - 1];
     const meaning = own(parameters, name);
     if (step === undefined || meaning === undefined) return null;
-    const said = meaning({ ...momentOf(trace, step), asked: requestBehind(trace, step) }, value);
+    const said = meaning(momentOfRequest(trace, step), value);
     return said === null ? null : withOwnName(said, trace);
   },
   header: (name, value) => {
