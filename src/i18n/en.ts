@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
+import { glossary } from './en/glossary.ts';
 import { inspector } from './en/inspector.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
@@ -15,4 +16,5 @@ export const en: Catalogue = {
   stage: { ...stage, introduction: furtherIntroduction },
   wire,
   inspector,
+  glossary,
 };
