@@ -34,7 +34,7 @@ const resourceIsRegistered: ClientCredentialsRule = {
   check: 'TK-15',
   ref: 'RFC 8707 §2.2',
   examine: ({ parameters, client, server }) =>
-    examineResources(parameters, [server.audience, ...(client.resources ?? [])]),
+    examineResources(parameters, [...new Set([server.audience, ...(client.resources ?? [])])]),
 };
 
 /** What must hold for a client to get a token in its own name. @see RFC 6749 §4.4 */

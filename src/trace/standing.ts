@@ -35,7 +35,8 @@ export function standing(trace: Trace, cursor: number): Standing {
   if (cursor >= trace.steps.length) return { kind: 'over', outcome: trace.outcome };
   const attackers = trace.cast.filter(({ kind }) => kind === 'attacker');
   if (attackers.some(({ id }) => knowsKind(trace, cursor, id, trace.aims.loot))) return { kind: 'breached' };
-  const decidedBy = firstFailure(trace, cursor);
+  // A run that completes was not stopped by what it was refused on its way.
+  const decidedBy = trace.outcome.verdict === 'completed' ? null : firstFailure(trace, cursor);
   if (decidedBy) return { kind: 'stopped', decidedBy };
   const thief = attackers.find(({ id }) => knowsKind(trace, cursor, id, trace.aims.bait));
   return thief ? { kind: 'stolen', missing: missingTo(trace, cursor, thief.id) } : { kind: 'running' };

@@ -8,6 +8,7 @@ import { simulationAt } from './fetchSimulation.ts';
 import { linkAt, openPage, type Page } from './page.ts';
 import { readDataBlock } from './prerenderedData.ts';
 import { readSingleKeys } from './singleKeys.ts';
+import { wholeEnglish } from './wholeEnglish.ts';
 
 const addressFrom = (base: string, path: string | null) => (path === null ? null : new URL(path, base));
 
@@ -27,7 +28,7 @@ export async function openPageIn(window: Window): Promise<Page> {
     runs,
     bar,
     locales,
-    captionOf: enPage.story.caption,
+    captionOf: (trace, cursor) => (wholeEnglish.fetched() ?? enPage).story.caption(trace, cursor),
     stored: { theme: readTheme(), singleKeys: readSingleKeys() },
   });
   const dress = () => {

@@ -116,7 +116,12 @@ export const inspector: InspectorText = {
     knownTo: (parties) => `Now known to: ${list.format(parties)}.`,
     observed: (party, how) => ({ 'device-log': `**${party}** reads this address in a log of the device.` })[how],
     token: {
-      heading: 'The access token, decoded',
+      heading: (kind) =>
+        ({
+          accessToken: 'The access token, decoded',
+          proof: 'The proof of possession, decoded',
+          assertion: 'The client’s assertion, decoded',
+        })[kind],
       header: 'Header',
       claims: 'Claims',
       signature: 'Signature',

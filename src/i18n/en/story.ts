@@ -17,6 +17,7 @@ const scenarios: Readonly<Record<string, { readonly title: string; readonly summ
     summary:
       'A photo-printing app asks for access to a user’s photos. A malicious app on the same phone tries to take the authorization code on its way back. What stops it, and what does not?',
   },
+  sandbox: { title: 'Bring your own client', summary: '' },
 };
 
 const phases: Readonly<Record<string, string>> = {

@@ -1,7 +1,12 @@
-import { momentOf } from '../facts/moment.ts';
+import type { Step, Trace } from '../../trace/trace.ts';
+import { answerIn } from '../facts/answer.ts';
+import { kindOfStep, type Moment, momentOf } from '../facts/moment.ts';
+import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
+import { withOwnName } from './further/ownName.ts';
+import { claims } from './wire/claims.ts';
 import { headers } from './wire/headers.ts';
-import { claims, jsonMembers } from './wire/json.ts';
+import { jsonMembers } from './wire/json.ts';
 import { parameters } from './wire/parameters.ts';
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
@@ -9,6 +14,8 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
 
 const statuses: Readonly<Record<number, string>> = {
   200: 'OK: here it is.',
+  201: 'Created: it is kept, and has a name now.',
+  204: 'No Content: there is nothing more to say than the headers do.',
   302: 'Found: go on at `Location`.',
   303: 'See Other: go on at `Location`, with `GET`. What was just posted is not sent again.',
   307: 'Temporary Redirect: send the same again to `Location`.',
@@ -17,13 +24,25 @@ const statuses: Readonly<Record<number, string>> = {
   403: 'Forbidden: the credentials are good, and do not suffice.',
   404: 'Not Found: nothing is here.',
   405: 'Method Not Allowed: not with this method.',
+  413: 'Content Too Large: more than the server takes.',
 };
+
+const BRINGS_ANSWER = ['authorization.response', 'redirect.open', 'redirect.deliver', 'callback.request'];
+
+/** The moment of a step, with the authorization request that it belongs to, and an answer wherever it stands. */
+function momentOfRequest(trace: Trace, step: Step): Moment {
+  const moment = { ...momentOf(trace, step), asked: requestBehind(trace, step) };
+  if (!BRINGS_ANSWER.includes(kindOfStep(step.id))) return moment;
+  return { ...moment, parameters: answerIn(step).parameters };
+}
 
 export const wire: WireText = {
   parameter: (name, value, trace, cursor) => {
     const step = trace.steps[cursor - 1];
     const meaning = own(parameters, name);
-    return step && meaning ? meaning(momentOf(trace, step), value) : null;
+    if (step === undefined || meaning === undefined) return null;
+    const said = meaning(momentOfRequest(trace, step), value);
+    return said === null ? null : withOwnName(said, trace);
   },
   header: (name, value) => {
     const meaning = own(headers, name.toLowerCase());
@@ -33,6 +52,9 @@ export const wire: WireText = {
     const meaning = own(jsonMembers, name);
     return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
   },
-  claim: (name) => own(claims, name) ?? null,
+  claim: (name, value) => {
+    const meaning = own(claims, name);
+    return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
+  },
   status: (status) => statuses[status] ?? `Status ${status}.`,
 };

@@ -107,7 +107,7 @@ export interface InspectorText {
     readonly knownTo: (parties: readonly string[]) => string;
     readonly observed: (party: string, how: Observer['how']) => string;
     readonly token: {
-      readonly heading: string;
+      readonly heading: (kind: 'accessToken' | 'proof' | 'assertion') => string;
       readonly header: string;
       readonly claims: string;
       readonly signature: string;

@@ -6,6 +6,6 @@ export interface WireText {
   readonly parameter: (name: string, value: string | null, trace: Trace, cursor: number) => string | null;
   readonly header: (name: string, value: string) => string | null;
   readonly jsonMember: (name: string, value: unknown) => string | null;
-  readonly claim: (name: string) => string | null;
+  readonly claim: (name: string, value: unknown) => string | null;
   readonly status: (status: number) => string;
 }

@@ -28,7 +28,9 @@ function originOf(challenge: string, by: string, trace: Trace, cursor: number): 
   for (let step = cursor; step > 0; step -= 1) {
     const candidate = trace.steps[step - 1];
     if (candidate?.to !== by || candidate.message.kind !== 'http.request') continue;
-    const parameters = parseParameters(queryOf(candidate.message.url));
+    // A pushed request has it in its form.
+    const { url, body } = candidate.message;
+    const parameters = parseParameters(`${queryOf(url)}&${body ?? ''}`);
     if (parameters.get('code_challenge') !== challenge) continue;
     // A missing method means plain (RFC 7636 §4.3).
     return { step, method: parameters.get('code_challenge_method') ?? 'plain' };

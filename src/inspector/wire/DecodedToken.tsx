@@ -4,11 +4,18 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { decodeJwt } from '../../oauth/decodeJwt.ts';
 import panel from '../Panel.module.css';
 import { Breakable } from './Breakable.tsx';
+import type { CarriedJwt } from './carriedJwts.ts';
 import styles from './Values.module.css';
 
 export interface DecodedTokenProps {
-  readonly token: string;
+  readonly jwt: CarriedJwt;
 }
+
+const REFS = {
+  accessToken: 'RFC 9068 §2, RFC 7519 §7.2',
+  proof: 'RFC 9449 §4.2, RFC 7519 §7.2',
+  assertion: 'RFC 7523 §3, RFC 7519 §7.2',
+} as const satisfies Readonly<Record<CarriedJwt['kind'], string>>;
 
 /** Claims that are points in time, in seconds since the Unix epoch. */
 const INSTANTS = ['exp', 'iat', 'nbf', 'auth_time'];
@@ -36,7 +43,7 @@ function Members({ heading, members }: { readonly heading: string; readonly memb
             <dd className={styles.value}>
               <code className={styles.wire}>{shown(name, value)}</code>
               <p className={styles.meaning}>
-                <Rich text={wire.claim(name) ?? ''} />
+                <Rich text={wire.claim(name, value) ?? ''} />
               </p>
             </dd>
           </div>
@@ -46,16 +53,16 @@ function Members({ heading, members }: { readonly heading: string; readonly memb
   );
 }
 
-/** A signed access token taken apart; nothing where the token is none. */
-export function DecodedToken({ token }: DecodedTokenProps) {
+/** A signed token taken apart; nothing where it is no JWT. */
+export function DecodedToken({ jwt: { kind, value } }: DecodedTokenProps) {
   const { token: words } = useCatalogue().inspector.wire;
-  const jwt = decodeJwt(token);
+  const jwt = decodeJwt(value);
   if (jwt === null) return null;
   return (
     <section>
-      <h3 className={panel.subheading}>{words.heading}</h3>
+      <h3 className={panel.subheading}>{words.heading(kind)}</h3>
       <p className={panel.note}>
-        <RfcLink refs="RFC 9068 §2, RFC 7519 §7.2" />
+        <RfcLink refs={REFS[kind]} />
       </p>
       <Members heading={words.header} members={jwt.header} />
       <Members heading={words.claims} members={jwt.claims} />

@@ -8,6 +8,7 @@ import panel from '../Panel.module.css';
 import { SecretPill } from '../SecretPill.tsx';
 import { StepHeading } from '../StepHeading.tsx';
 import { CopyMessage } from './CopyMessage.tsx';
+import { carriedJwts } from './carriedJwts.ts';
 import { carriedSecrets, secretsInParts } from './carriedSecrets.ts';
 import { DecodedToken } from './DecodedToken.tsx';
 import { MessagePartTable } from './MessagePartTable.tsx';
@@ -29,7 +30,6 @@ export function StepOnTheWire({ inspection, step }: StepOnTheWireProps) {
   const { message } = step;
   const carriedIds = carriedSecrets(message, trace.secrets);
   const carried = trace.secrets.filter((secret) => carriedIds.includes(secret.id));
-  const token = carried.find(({ kind }) => kind === 'access_token');
   const buttonOf = (secret: string) => `${id}-${secret}`;
   const parts = messageParts(message);
   const isRaw = rawMessage(message) !== '';
@@ -71,7 +71,9 @@ export function StepOnTheWire({ inspection, step }: StepOnTheWireProps) {
         />
       ))}
       {message.kind.startsWith('http.') && <p className={panel.note}>{inspector.wire.leftOut}</p>}
-      {token && <DecodedToken token={token.value} />}
+      {carriedJwts(message, carried).map((jwt) => (
+        <DecodedToken key={jwt.value} jwt={jwt} />
+      ))}
       {step.checks.length > 0 && (
         <section>
           <h3 className={panel.subheading}>{inspector.checks.by(nameOf(trace, step.to))}</h3>

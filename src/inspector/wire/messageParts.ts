@@ -31,6 +31,12 @@ function withAbsent(values: readonly NamedValue[]): readonly NamedValue[] {
   return valueNamed(values, 'grant_type') === 'authorization_code' ? absent('code_verifier') : values;
 }
 
+/** What an address says in its query and in its fragment. */
+function inAddress(address: string): readonly NamedValue[] {
+  const [, fragment = ''] = address.split('#');
+  return [...decoded(queryOf(address)), ...decoded(fragment)];
+}
+
 const headerValues = (headers: readonly Header[]) => headers.map(([name, value]) => ({ name, value }));
 
 function requestParts(request: HttpRequest): readonly MessagePart[] {
@@ -46,7 +52,7 @@ function responseParts(response: HttpResponse): readonly MessagePart[] {
   const members = Object.entries(jsonObject(response.body ?? '') ?? {});
   const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   return [
-    { kind: 'location', values: decoded(queryOf(headerOf(response, 'Location') ?? '')) },
+    { kind: 'location', values: inAddress(headerOf(response, 'Location') ?? '') },
     { kind: 'json', values: members.map(([name, value]) => ({ name, value: shown(value) })) },
     { kind: 'headers', values: headerValues(response.headers) },
   ];
@@ -59,7 +65,7 @@ function allParts(message: Message): readonly MessagePart[] {
     case 'http.response':
       return responseParts(message);
     case 'open':
-      return [{ kind: 'address', values: withAbsent(decoded(queryOf(message.url))) }];
+      return [{ kind: 'address', values: withAbsent(inAddress(message.url)) }];
     case 'gesture':
       return [{ kind: 'fields', values: Object.entries(message.fields).map(([name, value]) => ({ name, value })) }];
     case 'screen':

@@ -46,10 +46,12 @@ function responseRest(message: HttpResponse, hosts: ReadonlySet<string>): string
 
 function requestRest(message: HttpRequest, hosts: ReadonlySet<string>): string {
   const [scheme, credential] = headerOf(message, 'Authorization')?.split(' ') ?? [];
+  const proof = headerOf(message, 'DPoP');
   const form = headerOf(message, 'Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? false;
   return [
     tellingAddress(message.url, hosts),
     ...(scheme === undefined ? [] : [`${scheme} ${beginningOf(credential ?? '')}`]),
+    ...(proof === null ? [] : [`DPoP: ${beginningOf(proof)}`]),
     ...(form && message.body !== null ? [tellingParameters(message.body)] : []),
   ].join(' ');
 }

@@ -1,4 +1,5 @@
-import type { Message, Step, Trace } from '../../../trace/trace.ts';
+import type { Message } from '../../../trace/trace.ts';
+import type { StoryText } from '../../text/story.ts';
 import { list } from '../list.ts';
 import { stepTitle } from './stepTitle.ts';
 
@@ -35,8 +36,12 @@ function shown({ screen, facts }: Extract<Message, { kind: 'screen' }>): string 
 }
 
 /** What stands on the arrow of a step that is neither HTTP nor an address; of any other step its title. */
-export function gesture(step: Step, trace: Trace): string {
-  const { message } = step;
-  if (message.kind === 'gesture') return done(message);
-  return message.kind === 'screen' ? shown(message) : stepTitle(step, trace);
+export function gestureIn(stepTitle: StoryText['stepTitle']): StoryText['gesture'] {
+  return (step, trace) => {
+    const { message } = step;
+    if (message.kind === 'gesture') return done(message);
+    return message.kind === 'screen' ? shown(message) : stepTitle(step, trace);
+  };
 }
+
+export const gesture: StoryText['gesture'] = gestureIn(stepTitle);

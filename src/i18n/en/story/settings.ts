@@ -69,6 +69,17 @@ const settings: Readonly<Record<string, SettingWords>> = {
       },
     },
   },
+  flow: {
+    name: 'Flow',
+    meaning: '',
+    values: {
+      code: { name: 'Code + PKCE', meaning: '' },
+      'wrong-verifier': { name: 'Wrong verifier', meaning: '' },
+      'par-dpop': { name: 'PAR and DPoP', meaning: '' },
+      refresh: { name: 'Refresh and reuse', meaning: '' },
+      service: { name: 'Service account', meaning: '' },
+    },
+  },
   consent: {
     name: 'Consent',
     meaning: 'What the user answers on the consent page.',

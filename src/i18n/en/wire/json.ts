@@ -1,6 +1,14 @@
+import { metadataMembers } from './metadata.ts';
+
 const errors: Readonly<Record<string, string>> = {
   invalid_grant:
-    'The code does not hold: unknown, expired, used, of another client, with another `redirect_uri`, or without the right verifier.',
+    'The code or refresh token does not hold: unknown, expired, used, revoked, of another client, with another `redirect_uri`, or without the right verifier or key.',
+  invalid_scope: 'The scope is unknown, malformed or more than is allowed.',
+  invalid_dpop_proof: 'The proof of possession is not valid.',
+  use_dpop_nonce:
+    'The proof must contain the nonce that comes in `DPoP-Nonce`. Then the same request may be tried again.',
+  invalid_request_uri: 'The `request_uri` is not valid.',
+  request_not_supported: 'The server takes no request objects.',
   invalid_request: 'The request lacks something or has it wrong.',
   invalid_client: 'The client is unknown or did not authenticate itself.',
   invalid_target: 'The resource is unknown or not granted.',
@@ -11,34 +19,41 @@ const errors: Readonly<Record<string, string>> = {
 const tokenType = (value: unknown) =>
   typeof value === 'string' && value.toLowerCase() === 'bearer'
     ? 'How to use the token: whoever holds a `Bearer` token may use it.'
-    : 'How to use the token.';
+    : typeof value === 'string' && value.toLowerCase() === 'dpop'
+      ? 'How to use the token: each time with a proof of the key to which it is bound.'
+      : 'How to use the token.';
+
+/** Of what else is issued, and of what an API is told about a token. */
+const issued: Readonly<Record<string, string | ((value: unknown) => string)>> = {
+  refresh_token:
+    'With this the client gets further access tokens. It goes to the token endpoint only, never to an API.',
+  request_uri: 'The name of the pushed request, for the browser to bring.',
+  active: (value) =>
+    value === true
+      ? 'The token is good: issued here, not expired, not revoked, and for the API that asks.'
+      : 'The token is not good. Why is not said.',
+  client_id: 'The client to which the token was issued.',
+  sub: 'Whose data the token opens: a user, or the client itself where no user took part.',
+  aud: 'The APIs for which the token is meant.',
+  iss: 'Who issued the token.',
+  exp: 'When the token expires, in seconds since 1970.',
+  iat: 'When the token was issued, in seconds since 1970.',
+  jti: 'A unique name of the token.',
+  cnf: 'The key to which the token is bound, by its thumbprint (`jkt`).',
+};
 
 /** What a member of a JSON body means, by its name. */
 export const jsonMembers: Readonly<Record<string, string | ((value: unknown) => string)>> = {
   access_token: 'The access token. To the client it is just a string; the API reads it.',
   token_type: tokenType,
   expires_in: (value) =>
-    typeof value === 'number' ? `The token lives for ${value} seconds.` : 'How long the token lives.',
+    typeof value === 'number' ? `This is good for ${value} seconds.` : 'How long this is good for.',
   scope: 'What the token allows.',
   error: (value) => (typeof value === 'string' && errors[value]) || 'Why it was refused.',
   error_description: 'The same for developers to read; no program should depend on it.',
+  ...issued,
+  ...metadataMembers,
   photos: 'What the app was after.',
   id: 'The identifier of a photo.',
   name: 'The title of a photo.',
-};
-
-/** What a header member or a claim of a JWT access token means, by its name. */
-export const claims: Readonly<Record<string, string>> = {
-  typ: 'What kind of JWT this is: `at+jwt` is an access token, so that it cannot pass for another kind.',
-  alg: 'How it is signed.',
-  kid: 'Which of the issuer’s keys signed it.',
-  iss: 'Who issued it.',
-  exp: 'When it expires, in seconds since 1970.',
-  aud: 'The API for which it is meant; another one must refuse it.',
-  sub: 'Whose data it opens: the user’s identifier at the issuer.',
-  client_id: 'The client to which it was issued. That does not prove who brings it.',
-  iat: 'When it was issued, in seconds since 1970.',
-  jti: 'A unique name of this token.',
-  auth_time: 'When the user signed in, in seconds since 1970.',
-  scope: 'What it allows.',
 };

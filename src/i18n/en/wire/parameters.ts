@@ -1,18 +1,13 @@
+import { clientIsForeign } from '../../facts/foreign.ts';
 import type { Moment } from '../../facts/moment.ts';
 import { kindOfStep } from '../../facts/moment.ts';
+import { furtherParameters } from './furtherParameters.ts';
+import { type Meaning, present } from './meaning.ts';
 
-/** What a parameter means in this message; null where there is nothing to say of its absence. */
-type Meaning = (moment: Moment, value: string | null) => string | null;
-
-const isRequest = ({ step }: Moment) => ['authorization.open', 'authorization.request'].includes(kindOfStep(step.id));
+const isRequest = ({ step }: Moment) =>
+  ['authorization.open', 'authorization.request', 'par.request'].includes(kindOfStep(step.id));
 const atTokenEndpoint = ({ step }: Moment) => kindOfStep(step.id) === 'token.request';
 const isAnswer = ({ parameters }: Moment) => parameters.get('iss') !== null || parameters.get('error') !== null;
-
-/** For a parameter whose absence says nothing. */
-const present =
-  (meaning: (moment: Moment, value: string) => string): Meaning =>
-  (moment, value) =>
-    value === null ? null : meaning(moment, value);
 
 const responseTypes: Readonly<Record<string, string>> = {
   code: '“Answer with an authorization code”, not with a token.',
@@ -96,6 +91,11 @@ const redirectUri: Meaning = (moment, value) => {
 
 const errors: Readonly<Record<string, string>> = {
   access_denied: 'The user, or the server, said no.',
+  consent_required: 'The user would have to be asked for consent, and the request forbids it.',
+  invalid_target: 'The resource is unknown or not allowed.',
+  login_required: 'The user would have to sign in, and the request forbids to ask.',
+  request_not_supported: 'The server takes no request objects.',
+  request_uri_not_supported: 'The server takes no `request_uri` but its own.',
   invalid_request: 'The request lacks something or has it wrong.',
   invalid_scope: 'The scope is unknown or not allowed.',
   unauthorized_client: 'The client may not do this.',
@@ -105,10 +105,12 @@ const errors: Readonly<Record<string, string>> = {
 /** What a parameter means, by its name on the wire. */
 export const parameters: Readonly<Record<string, Meaning>> = {
   response_type: present((_, value) => responseTypes[value] ?? 'What kind of answer is asked for.'),
-  client_id: present(({ sentByThief, app }) =>
+  client_id: present(({ sentByThief, app, trace }) =>
     sentByThief
       ? `Says “I am ${app}”. It is public, so anybody can say so.`
-      : 'Names the client. It is public, in every copy of the app: it identifies and proves nothing.',
+      : clientIsForeign(trace)
+        ? 'Names the client. It is public: it identifies, and proves nothing.'
+        : 'Names the client. It is public, in every copy of the app: it identifies and proves nothing.',
   ),
   redirect_uri: redirectUri,
   scope: present(() => 'What the app asks to be allowed.'),
@@ -124,9 +126,7 @@ export const parameters: Readonly<Record<string, Meaning>> = {
   ),
   error: present((_, value) => (Object.hasOwn(errors, value) && errors[value]) || 'Why there is no code.'),
   error_description: present(() => 'The same for developers to read; no program should depend on it.'),
-  grant_type: present((_, value) =>
-    value === 'authorization_code' ? '“I hold a code and want a token for it.”' : 'What is traded for a token.',
-  ),
+  ...furtherParameters,
   csrf_token: present(
     ({ server }) => `Random and hidden in ${server}’s own page: shows that no other site made this form.`,
   ),
