@@ -1,8 +1,8 @@
 import { encodeBase64url } from '../src/oauth/base64url.ts';
 import type { SigningKey } from '../src/oauth/signingKey.ts';
 
-/** A key for ES256 with its private member, as foreign software takes it. @see RFC 7518 §6.2.2 */
-export function privateJwk(key: SigningKey) {
-  if (key.alg !== 'ES256') throw new Error('only keys for ES256 are handed to foreign software');
-  return { ...key.jwk, d: encodeBase64url(key.secret) };
+/** An ES256 key with its private member, as foreign software takes it. @see RFC 7518 §6.2.2 */
+export function privateJwk({ alg, secret, jwk }: SigningKey) {
+  if (alg !== 'ES256' || jwk.kty !== 'EC') throw new Error(`a key for ${alg} has other members`);
+  return { ...jwk, d: encodeBase64url(secret) };
 }

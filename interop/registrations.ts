@@ -26,9 +26,9 @@ const web: ClientRegistration = {
 
 const { client_secret: _, ...withoutSecret } = web;
 
-const native: ClientRegistration = {
+const app: ClientRegistration = {
   ...withoutSecret,
-  client_id: 'native',
+  client_id: 'app',
   client_name: 'Photo Printer',
   client_type: 'public',
   token_endpoint_auth_method: 'none',
@@ -59,18 +59,18 @@ export const CLIENTS = {
     redirect_uris: ['https://optional.example/cb'],
     require_code_challenge: false,
   },
-  native,
-  claimed: { ...native, client_id: 'claimed', redirect_uris: ['https://app.example/cb'] },
-  loopback: { ...native, client_id: 'loopback', redirect_uris: ['http://127.0.0.1/cb'] },
-  spa: {
-    ...native,
-    client_id: 'spa',
+  app,
+  claimed: { ...app, client_id: 'claimed', redirect_uris: ['https://app.example/cb'] },
+  cli: { ...app, client_id: 'cli', redirect_uris: ['http://127.0.0.1/cb'] },
+  page: {
+    ...app,
+    client_id: 'page',
     redirect_uris: ['https://spa.example/cb'],
     origins: ['https://spa.example'],
   },
-  service: {
+  daemon: {
     ...web,
-    client_id: 'service',
+    client_id: 'daemon',
     client_secret: 'the-secret-of-the-service-0000000000000000',
     redirect_uris: [],
     grant_types: ['client_credentials'],

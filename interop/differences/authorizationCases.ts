@@ -27,10 +27,10 @@ export function authorizationRequest(client: ClientName, further: readonly Pair[
 const bases: readonly (readonly [name: string, pairs: readonly Pair[]])[] = [
   ['web', authorizationRequest('web')],
   ['web-optional without PKCE', authorizationRequest('web-optional', [])],
-  ['native', authorizationRequest('native')],
+  ['app', authorizationRequest('app')],
   ['claimed', authorizationRequest('claimed')],
-  ['loopback', withRedirectUri('loopback', 'http://127.0.0.1:51004/cb')],
-  ['spa', authorizationRequest('spa')],
+  ['cli', withRedirectUri('cli', 'http://127.0.0.1:51004/cb')],
+  ['page', authorizationRequest('page')],
   ['web with a resource', authorizationRequest('web', [...pkce, ['resource', API]])],
   ['web with two resources', authorizationRequest('web', [...pkce, ['resource', API], ['resource', OTHER_API]])],
   ['web by fragment', authorizationRequest('web', [...pkce, ['response_mode', 'fragment']])],
@@ -38,8 +38,8 @@ const bases: readonly (readonly [name: string, pairs: readonly Pair[]])[] = [
   ['web by query', authorizationRequest('web', [...pkce, ['response_mode', 'query']])],
   ['web with an unknown parameter', authorizationRequest('web', [...pkce, ['unknown', 'value']])],
   ['web without PKCE', authorizationRequest('web', [])],
-  ['native without PKCE', authorizationRequest('native', [])],
-  ['service', authorizationRequest('service')],
+  ['app without PKCE', authorizationRequest('app', [])],
+  ['daemon', authorizationRequest('daemon')],
 ];
 
 function withRedirectUri(client: ClientName, uri: string): readonly Pair[] {
@@ -69,7 +69,7 @@ const unknown = replacing('unknown', {
 });
 
 const swapped = replacing('of another client', {
-  client_id: 'spa',
+  client_id: 'page',
   redirect_uri: 'https://post.example/cb',
 });
 
@@ -104,14 +104,14 @@ const caseOf = (name: string, request: WireRequest): RequestCase => ({
 });
 
 /** Each parameter of each of these bases with each fault. */
-const mutated = new Set(['web', 'native', 'spa', 'web with a resource', 'web by fragment', 'web by form_post']);
+const mutated = new Set(['web', 'app', 'page', 'web with a resource', 'web by fragment', 'web by form_post']);
 
 function parametersOf(base: string, pairs: readonly Pair[]): readonly string[] {
   const names = pairs.map(([name]) => name);
   if (base === 'web with a resource') return ['resource'];
   if (base === 'web by fragment') return ['response_mode', 'scope', 'code_challenge'];
   if (base === 'web by form_post') return ['response_mode', 'response_type', 'resource'];
-  if (base === 'spa') return ['redirect_uri', 'client_id', 'code_challenge'];
+  if (base === 'page') return ['redirect_uri', 'client_id', 'code_challenge'];
   return names;
 }
 
@@ -141,16 +141,16 @@ const almost: readonly (readonly [client: ClientName, uri: string])[] = [
   ['web', 'https://client.example'],
   ['web', 'https://user@client.example/cb'],
   ['web', 'https://client.example/other'],
-  ['native', 'com.example.app:/cb/'],
-  ['native', 'com.example.app://cb'],
-  ['native', 'COM.EXAMPLE.APP:/cb'],
+  ['app', 'com.example.app:/cb/'],
+  ['app', 'com.example.app://cb'],
+  ['app', 'COM.EXAMPLE.APP:/cb'],
   ['claimed', 'https://app.example:8443/cb'],
-  ['loopback', 'http://127.0.0.1:1/cb'],
-  ['loopback', 'http://127.0.0.1:51004/other'],
-  ['loopback', 'http://localhost:51004/cb'],
-  ['loopback', 'http://[::1]:51004/cb'],
-  ['loopback', 'https://127.0.0.1:51004/cb'],
-  ['loopback', 'http://127.0.0.2:51004/cb'],
+  ['cli', 'http://127.0.0.1:1/cb'],
+  ['cli', 'http://127.0.0.1:51004/other'],
+  ['cli', 'http://localhost:51004/cb'],
+  ['cli', 'http://[::1]:51004/cb'],
+  ['cli', 'https://127.0.0.1:51004/cb'],
+  ['cli', 'http://127.0.0.2:51004/cb'],
 ];
 
 const redirectUriCases = almost.map(([client, uri]) =>

@@ -17,7 +17,7 @@ import { encoded, type Pair, targetOf, type WireRequest, type WireResponse } fro
 
 /** The registration in the words of dynamic client registration. @see RFC 7591 §2 */
 function metadataOf(client: ClientRegistration): ClientMetadata {
-  const isNative = client.client_type === 'public' && !client.origins;
+  const isNative = client.client_type === 'public' && client.origins === undefined;
   return {
     client_id: client.client_id,
     ...(client.client_secret ? { client_secret: client.client_secret } : {}),
@@ -44,7 +44,8 @@ function policy() {
 const configuration: Configuration = {
   clients: Object.values(CLIENTS).map(metadataOf),
   jwks: { keys: [{ ...privateJwk(keyOf(1)) }] },
-  cookies: { keys: ['the key with which cookies are signed'] },
+  cookies: { keys: ['the key with which cookies are signed'], long: { sameSite: 'none' } },
+  enableHttpPostMethods: true,
   scopes: ['photos.read', 'photos.write'],
   responseTypes: ['code'],
   routes: { authorization: '/authorize', token: '/token' },

@@ -102,9 +102,9 @@ export function refreshing(client: ClientName, further: readonly Pair[] = []): T
 }
 
 export const ownBehalf: TokenBase = {
-  name: 'service',
-  client: 'service',
-  headers: () => headersOf('service'),
+  name: 'daemon',
+  client: 'daemon',
+  headers: () => headersOf('daemon'),
   form: async () => [
     ['grant_type', 'client_credentials'],
     ['scope', 'photos.read'],

@@ -34,8 +34,8 @@ const unknown = replacing('unknown', {
 
 const swapped = replacing('of another client', {
   redirect_uri: 'https://spa.example/cb',
-  client_id: 'spa',
-  client_secret: secretOf('service'),
+  client_id: 'page',
+  client_secret: secretOf('daemon'),
 });
 
 const otherwise = replacing('of another kind', {
@@ -51,8 +51,8 @@ const bases: readonly TokenBase[] = [
   redemption('web', 'web'),
   redemption('web-post', 'web-post'),
   redemption('web-jwt', 'web-jwt'),
-  redemption('native', 'native'),
-  refreshing('native', [
+  redemption('app', 'app'),
+  refreshing('app', [
     ['scope', 'photos.read'],
     ['resource', API],
   ]),
@@ -65,10 +65,10 @@ const parametersOf: Readonly<Record<string, readonly string[]>> = {
   web: ['grant_type', 'code', 'redirect_uri', 'code_verifier'],
   'web-post': ['client_id', 'client_secret'],
   'web-jwt': ['client_assertion_type', 'client_assertion'],
-  native: ['client_id', 'code', 'redirect_uri', 'code_verifier'],
-  'native refreshing': ['grant_type', 'refresh_token', 'scope', 'resource', 'client_id'],
+  app: ['client_id', 'code', 'redirect_uri', 'code_verifier'],
+  'app refreshing': ['grant_type', 'refresh_token', 'scope', 'resource', 'client_id'],
   'web refreshing': ['refresh_token'],
-  service: ['grant_type', 'scope', 'resource'],
+  daemon: ['grant_type', 'scope', 'resource'],
 };
 
 export const caseOf = (name: string, build: RequestCase['build']): RequestCase => ({ name: `token ${name}`, build });
@@ -88,7 +88,7 @@ export function requestOf({ headers, form }: Parts): WireRequest {
 
 /** Where a fault cannot be told without asking a server, it is taken from a stand-in of the same shape. */
 function isPossible(base: TokenBase, parameter: string, fault: Mutation): boolean {
-  const standIn = base.name.startsWith('service') ? 'x1' : 'aB';
+  const standIn = base.name.startsWith('daemon') ? 'x1' : 'aB';
   return fault.apply([[parameter, standIn]], parameter) !== null;
 }
 
@@ -120,7 +120,7 @@ function formCase(
 const set = (form: readonly Pair[], name: string, value: string): readonly Pair[] =>
   form.map((pair) => (pair[0] === name ? [name, value] : pair));
 
-const [web, post, , native, nativeRefreshing, webRefreshing] = bases as readonly [
+const [web, post, , app, appRefreshing, webRefreshing] = bases as readonly [
   TokenBase,
   TokenBase,
   TokenBase,
@@ -134,15 +134,15 @@ const codeFor = (client: ClientName, server: Server, further?: readonly Pair[]) 
 
 const grantCases = [
   ...bases.map((base) => formCase('as it should be', base, (form) => form)),
-  ...[web, post, native].flatMap((base) =>
-    (['web', 'native', 'spa', 'web-optional'] as const)
+  ...[web, post, app].flatMap((base) =>
+    (['web', 'app', 'page', 'web-optional'] as const)
       .filter((other) => other !== base.client)
       .map((other) =>
         formCase(`code of ${other}`, base, async (form, server) => set(form, 'code', await codeFor(other, server))),
       ),
   ),
-  ...([nativeRefreshing, webRefreshing] as const).flatMap((base) =>
-    (['web', 'native', 'spa'] as const)
+  ...([appRefreshing, webRefreshing] as const).flatMap((base) =>
+    (['web', 'app', 'page'] as const)
       .filter((other) => other !== base.client)
       .map((other) =>
         formCase(`refresh token of ${other}`, base, async (form, server) =>
@@ -150,14 +150,14 @@ const grantCases = [
         ),
       ),
   ),
-  ...[web, native].map((base) =>
+  ...[web, app].map((base) =>
     caseOf(`${base.name}: code redeemed before`, async (server) => {
       const request = requestOf(await partsOf(base, server));
       await server.send(request);
       return request;
     }),
   ),
-  ...[webRefreshing, nativeRefreshing].map((base) =>
+  ...[webRefreshing, appRefreshing].map((base) =>
     caseOf(`${base.name}: refresh token used before`, async (server) => {
       const request = requestOf(await partsOf(base, server));
       await server.send(request);
@@ -186,12 +186,12 @@ const grantCases = [
   formCase('an unknown parameter', web, (form) => [...form, ['unknown', 'value']]),
   formCase('an unknown parameter doubled', web, (form) => [...form, ['unknown', 'a'], ['unknown', 'b']]),
   formCase('a grant that the client may not use', web, () => [['grant_type', 'client_credentials']]),
-  formCase('a grant that the client may not use', native, () => [
+  formCase('a grant that the client may not use', app, () => [
     ['grant_type', 'client_credentials'],
-    ['client_id', 'native'],
+    ['client_id', 'app'],
   ]),
   formCase('no parameter', web, () => []),
-  formCase('no parameter', native, () => []),
+  formCase('no parameter', app, () => []),
   formCase('more scope than granted', webRefreshing, (form) => [...form, ['scope', 'photos.read photos.write']]),
 ];
 

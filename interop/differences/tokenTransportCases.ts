@@ -10,7 +10,7 @@ import type { Pair, WireRequest } from './wireRequest.ts';
 const web = redemption('web', 'web');
 const post = redemption('web-post', 'web-post');
 const jwt = redemption('web-jwt', 'web-jwt');
-const native = redemption('native', 'native');
+const app = redemption('app', 'app');
 
 /** A base with the whole request changed. */
 function requestCase(
@@ -41,7 +41,7 @@ const contentTypes: readonly (readonly [name: string, value: string | null])[] =
   ['with its content type in capitals', FORM[1].toUpperCase()],
 ];
 
-const messageCases = [web, native].flatMap((base) => [
+const messageCases = [web, app].flatMap((base) => [
   ...['PUT', 'DELETE', 'PATCH'].map((method) =>
     requestCase(`by ${method}`, base, (request) => ({ ...request, method })),
   ),
@@ -66,8 +66,8 @@ const authorizations: readonly (readonly [name: string, value: string | null])[]
   ['no authentication', null],
   ['the wrong secret', basic('web', 'a-guess')],
   ['no secret', basic('web', '')],
-  ['the secret of another client', basic('web', secretOf('service'))],
-  ['another client', basic('service', secretOf('service'))],
+  ['the secret of another client', basic('web', secretOf('daemon'))],
+  ['another client', basic('daemon', secretOf('daemon'))],
   ['an unknown client', basic('nobody', 'a-guess')],
   ['no colon', `Basic ${base64('web')}`],
   ['not base64', 'Basic ä!'.replace('ä', '*')],
@@ -91,7 +91,7 @@ const authenticationCases = [
   })),
   requestCase('authentication by header, another client in the form', web, (request) => ({
     ...request,
-    body: `${request.body}&client_id=native`,
+    body: `${request.body}&client_id=app`,
   })),
   requestCase('authentication by header, only a secret in the form', web, (request) => ({
     ...request,
@@ -114,16 +114,14 @@ const authenticationCases = [
       form: [...form.filter(([name]) => !name.startsWith('client')), ['client_id', 'web-jwt']],
     }),
   ),
-  requestCase('a secret', native, (request) => ({ ...request, body: `${request.body}&client_secret=x` })),
-  requestCase('a secret in the header', native, (request) =>
-    withHeader(request, 'authorization', basic('native', 'x')),
-  ),
+  requestCase('a secret', app, (request) => ({ ...request, body: `${request.body}&client_secret=x` })),
+  requestCase('a secret in the header', app, (request) => withHeader(request, 'authorization', basic('app', 'x'))),
 ];
 
 const assertions: readonly (readonly [name: string, make: (server: Server) => Promise<string>])[] = [
   ['expired', (server) => assertion('web-jwt', { now: server.now(), lifetime: -120 })],
   ['for another audience', (server) => assertion('web-jwt', { now: server.now(), aud: 'https://other-as.example' })],
-  ['by another issuer', (server) => assertion('web-jwt', { now: server.now(), iss: 'native' })],
+  ['by another issuer', (server) => assertion('web-jwt', { now: server.now(), iss: 'app' })],
   ['about another client', (server) => assertion('web-jwt', { now: server.now(), sub: 'web' })],
   ['with a broken signature', async (server) => withBrokenSignature(await assertion('web-jwt', { now: server.now() }))],
 ];
@@ -167,37 +165,37 @@ async function withProof(base: TokenBase, server: Server, dpop: string): Promise
 }
 
 const proofCases = [
-  ...[native, ownBehalf].flatMap((base) =>
+  ...[app, ownBehalf].flatMap((base) =>
     proofs.map(([name, claims]) =>
       caseOf(`${base.name}: a proof ${name}`, async (server) =>
         withProof(base, server, await proof({ ...claims, now: server.now() })),
       ),
     ),
   ),
-  caseOf('native: a proof with a broken signature', async (server) =>
-    withProof(native, server, withBrokenSignature(await proof({ now: server.now() }))),
+  caseOf('app: a proof with a broken signature', async (server) =>
+    withProof(app, server, withBrokenSignature(await proof({ now: server.now() }))),
   ),
-  caseOf('native: a proof that is no JWT', (server) => withProof(native, server, 'not-a-jwt')),
-  caseOf('native: a proof used before', async (server) => {
+  caseOf('app: a proof that is no JWT', (server) => withProof(app, server, 'not-a-jwt')),
+  caseOf('app: a proof used before', async (server) => {
     const used = await proof({ now: server.now() });
-    await server.send(await withProof(native, server, used));
-    return withProof(native, server, used);
+    await server.send(await withProof(app, server, used));
+    return withProof(app, server, used);
   }),
-  caseOf('native: refreshing with the key of the proof', (server) => boundRefresh(server, 20)),
-  caseOf('native: refreshing with another key', (server) => boundRefresh(server, 21)),
-  caseOf('native: refreshing without the key', (server) => boundRefresh(server, null)),
+  caseOf('app: refreshing with the key of the proof', (server) => boundRefresh(server, 20)),
+  caseOf('app: refreshing with another key', (server) => boundRefresh(server, 21)),
+  caseOf('app: refreshing without the key', (server) => boundRefresh(server, null)),
 ];
 
 /** Redeems a code with a proof, and builds the refresh request with a proof by `key`, or without one. */
 async function boundRefresh(server: Server, key: number | null): Promise<WireRequest> {
-  const response = await server.send(await withProof(native, server, await proof({ now: server.now() })));
+  const response = await server.send(await withProof(app, server, await proof({ now: server.now() })));
   const { refresh_token = '' } = JSON.parse(response.body) as { readonly refresh_token?: string };
   const request = requestOf({
-    headers: await refreshing('native').headers(server),
+    headers: await refreshing('app').headers(server),
     form: [
       ['grant_type', 'refresh_token'],
       ['refresh_token', refresh_token],
-      ['client_id', 'native'],
+      ['client_id', 'app'],
     ],
   });
   return key === null ? request : withHeader(request, 'dpop', await proof({ now: server.now(), key }));

@@ -4,7 +4,7 @@ import { jwkThumbprint } from '../../src/oauth/jwk.ts';
 import { parseParameters, queryOf } from '../../src/oauth/parameters.ts';
 import { headerOf } from '../../src/oauth/wire.ts';
 import { KINDS } from './clients.ts';
-import { openLiveRun } from './liveRun.ts';
+import { type LiveOptions, openLiveRun } from './liveRun.ts';
 import { CONTACTS, type LiveProvider, PHOTOS, startProvider, TOKEN_LIFETIME } from './provider.ts';
 import { failuresOf, namesOf, requestIn, shownIn, stepOf, verdictsAt } from './reading.ts';
 
@@ -30,7 +30,7 @@ const CODE_FLOW = [
 ];
 
 /** Runs one client until it rests; what it is shown comes from the server itself. */
-async function afterPrint(client: Partial<ClientConfig>, options: { readonly api?: string } = {}) {
+async function afterPrint(client: Partial<ClientConfig>, options: Pick<LiveOptions, 'api' | 'apiDpop'> = {}) {
   const run = await openLiveRun(live, { client, ...options });
   await run.tap('print');
   return run;
@@ -206,6 +206,16 @@ describe('a token for our API from a real server', () => {
     const [header = ''] = run.client().tokens?.access_token.split('.') ?? [];
     expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({ typ: 'at+jwt', alg });
     expect(shownIn(run.trace())).toEqual({ photos: ['lake.jpg'] });
+  });
+
+  it('is bound to a key that the API asks to see, with a nonce of its own', async () => {
+    const bound = { ...KINDS['native-bound'], dpop: 'bound-token', scope: 'photos.read' } as const;
+    const client = { ...bound, resource: `${PHOTOS}/photos`, resourceIndicators: [PHOTOS] };
+    const run = await afterPrint(client, { apiDpop: 'nonce-required' });
+    const trace = run.trace();
+    expect(failuresOf(trace, 'photos')).toEqual(['RS-06-nonce']);
+    expect(verdictsAt(trace, 'api.request.2')).toContain('RS-06-jkt passed');
+    expect(shownIn(trace)).toEqual({ photos: ['lake.jpg'] });
   });
 
   it('is not taken by another API', async () => {

@@ -11,6 +11,8 @@ export const CLIENT_KEY = keyOf(7);
 /** A resource whose access tokens are JWTs that an API verifies by itself, and another one. */
 export const PHOTOS = 'https://api.photos.example';
 export const CONTACTS = 'https://api.contacts.example';
+/** A resource whose access tokens say nothing: its API asks the server about each. */
+export const ALBUM = 'https://api.album.example';
 
 /** For how long its access tokens are good, in seconds. */
 export const TOKEN_LIFETIME = 40;
@@ -95,7 +97,7 @@ const configuration: Configuration = {
       getResourceServerInfo: async (_, resource) => ({
         scope: 'photos.read photos.write',
         audience: resource,
-        accessTokenFormat: 'jwt',
+        accessTokenFormat: resource === ALBUM ? 'opaque' : 'jwt',
         jwt: { sign: { alg: resource === PHOTOS ? 'ES256' : 'RS256' } },
       }),
     },

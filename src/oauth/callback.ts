@@ -1,9 +1,7 @@
 import { equalInConstantTime } from './constantTime.ts';
 import { established, examine, fail, type Judgement, nothingToCheck, pass, type Rule } from './finding.ts';
 import { type Parameters, parseParameters, queryJoint, queryOf } from './parameters.ts';
-
-/** How an authorization response travels. @see OAuth 2.0 Multiple Response Type Encoding Practices §2.1, OAuth 2.0 Form Post Response Mode */
-export type ResponseMode = 'query' | 'fragment' | 'form_post';
+import type { ResponseMode } from './responseMode.ts';
 
 /**
  * What a client makes of the parameter `iss`. `required`: its server says that it sends it. `unexpected`: its server
@@ -134,16 +132,25 @@ export function examineCallback(
   if (started.refusal !== null) return { findings: started.findings, refusal: started.refusal, accepted: null };
 
   const pending = established(transaction, 'CB-01');
-  const places = {
-    query: parseParameters(queryOf(url)),
-    fragment: parseParameters(fragmentOf(url)),
-    form_post: parseParameters(form ?? ''),
-  };
+  const places = placesOf(url, form);
   const parameters = places[pending.response_mode];
   const response = examine(responseRules, { url, places, parameters, transaction: pending });
   const findings = [...started.findings, ...response.findings];
   if (response.refusal !== null) return { findings, refusal: response.refusal, accepted: null };
   return { findings, refusal: null, accepted: { code: established(parameters.get('code'), 'CB-07') } };
+}
+
+/** The `state` of a response, unexamined: what a client goes by that keeps its transactions where anybody finds them. */
+export function callbackState(url: string, response_mode: ResponseMode, form: string | null = null): string | null {
+  return placesOf(url, form)[response_mode].get('state');
+}
+
+function placesOf(url: string, form: string | null): Arrival['places'] {
+  return {
+    query: parseParameters(queryOf(url)),
+    fragment: parseParameters(fragmentOf(url)),
+    form_post: parseParameters(form ?? ''),
+  };
 }
 
 function fragmentOf(url: string): string {

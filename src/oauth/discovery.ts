@@ -43,12 +43,6 @@ const documentRules: readonly Rule<Expected, AnswerRefusal>[] = [
   endpointsArePresent,
 ];
 
-/** Where an issuer's metadata is: the well-known part stands between its host and its path. @see RFC 8414 §3.1 */
-export function metadataUrl(issuer: string): string {
-  const { origin, pathname } = new URL(issuer);
-  return `${origin}/.well-known/oauth-authorization-server${pathname === '/' ? '' : pathname}`;
-}
-
 /**
  * Examines a metadata document as the client does, MC-01 to MC-04: its issuer must be identical to the one that was
  * asked; refused, `accepted` is null.

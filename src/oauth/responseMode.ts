@@ -14,9 +14,17 @@ export function modesFor(redirect_uri: string): readonly ResponseMode[] {
   return isPrivateUseScheme(redirect_uri) ? RESPONSE_MODES.filter((mode) => mode !== 'form_post') : RESPONSE_MODES;
 }
 
-/** The mode in which a request is answered: the one that it asks for, or `query` where it names none that can be used. */
+/**
+ * The mode in which a request is answered: the one that it asks for. Where it names none that can be used, what asks for
+ * a token is answered in the fragment, errors too, and all else in the query.
+ * @see RFC 6749 §4.1.2.1, §4.2.2.1
+ */
 export function responseModeOf(parameters: Parameters, redirect_uri: string): ResponseMode {
-  if (parameters.duplicates.includes('response_mode')) return 'query';
-  const asked = parameters.get('response_mode');
-  return modesFor(redirect_uri).find((mode) => mode === asked) ?? 'query';
+  const asked = parameters.duplicates.includes('response_mode') ? null : parameters.get('response_mode');
+  return modesFor(redirect_uri).find((mode) => mode === asked) ?? usualMode(parameters);
+}
+
+function usualMode(parameters: Parameters): ResponseMode {
+  const types = parameters.get('response_type')?.split(' ') ?? [];
+  return types.includes('token') ? 'fragment' : 'query';
 }

@@ -1,5 +1,5 @@
-import type { ResponseMode } from '../../oauth/callback.ts';
 import type { ChallengeMethod } from '../../oauth/pkce.ts';
+import type { ResponseMode } from '../../oauth/responseMode.ts';
 import type { SigningKey } from '../../oauth/signingKey.ts';
 
 /** How a client shows which one it is, and what it proves it with. @see RFC 6749 §2.3, OIDC Core §9 */
@@ -61,7 +61,7 @@ export interface ClientConfig {
   readonly user: string;
 }
 
-export const usualClientPolicy: ClientPolicy = {
+const usualClientPolicy: ClientPolicy = {
   state: 'per-session',
   issuerParameter: 'checked',
   unboundToken: 'refused',

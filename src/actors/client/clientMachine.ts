@@ -1,5 +1,5 @@
 import { assertEvent, assign, raise, sendTo, setup } from 'xstate';
-import { examineCallback } from '../../oauth/callback.ts';
+import { callbackState, examineCallback } from '../../oauth/callback.ts';
 import type { Gesture } from '../../trace/trace.ts';
 import type { Port, Received } from '../port.ts';
 import type { ClientConfig, ServerMetadata } from './clientConfig.ts';
@@ -27,10 +27,15 @@ export interface ClientContext extends ClientInput {
   readonly postponed: Received<'print.tapped', Gesture> | null;
   /** How many flows were begun; the n-th one is handled by a child such as `transaction.n`. */
   readonly begun: number;
-  /** The transaction that waits for its callback. It is forgotten as soon as one comes: it is used once. */
-  readonly pending: string | null;
+  /** The transactions that wait for their callbacks. Each is forgotten as soon as one comes: it is used once. */
+  readonly pending: readonly PendingCallback[];
   /** The flows that wait for an answer, in the order of their requests: that is the order of the answers. */
   readonly awaiting: readonly string[];
+}
+
+interface PendingCallback {
+  readonly flow: string;
+  readonly state: string | null;
 }
 
 const flows = {
@@ -44,6 +49,14 @@ const flows = {
 interface Moment {
   readonly context: ClientContext;
   readonly event: ClientEvent;
+}
+
+/** The transaction that a response belongs to, as this client finds it, or null. */
+function pendingFor({ context: { config, pending }, event }: Moment): PendingCallback | null {
+  assertEvent(event, 'callback.received');
+  if (config.policy.state !== 'known-to-anybody') return pending[0] ?? null;
+  const state = callbackState(event.message.url, config.response_mode);
+  return pending.find((candidate) => candidate.state === state) ?? null;
 }
 
 /** What a flow starts from. One that asks for access anew takes nothing over from the tokens that are held. */
@@ -67,7 +80,7 @@ export const clientMachine = setup({
     },
     refreshTokenIsHeld: ({ context }) => context.tokens?.refresh_token != null,
     actsInItsOwnName: ({ context }) => context.config.grant === 'client_credentials',
-    callbackIsExpected: ({ context }) => context.pending !== null,
+    callbackIsExpected: (moment) => pendingFor(moment) !== null,
     tokensAreHeld: ({ context }) => context.tokens !== null,
     responseIsAwaited: ({ context }) => context.awaiting.length > 0,
   },
@@ -80,7 +93,7 @@ export const clientMachine = setup({
       const input = inputOf({ context, event }, 'nothing');
       const id = `transaction.${input.ordinal}`;
       spawn('transaction', { id, input });
-      return { begun: input.ordinal, pending: id };
+      return { begun: input.ordinal };
     }),
     beginClientCredentials: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'nothing');
@@ -133,10 +146,20 @@ export const clientMachine = setup({
     ),
     noteAnswered: assign(({ context }) => ({ awaiting: context.awaiting.slice(1) })),
     forwardToPending: sendTo(
-      ({ context }) => context.pending ?? '',
+      (moment) => pendingFor(moment)?.flow ?? '',
       ({ event }) => event,
     ),
-    forgetPending: assign({ pending: null }),
+    forgetPending: assign((moment) => {
+      const answered = pendingFor(moment);
+      return { pending: moment.context.pending.filter((pending) => pending !== answered) };
+    }),
+    notePending: assign(({ context: { config, pending }, event }) => {
+      assertEvent(event, 'callback.awaited');
+      const { flow, state } = event;
+      // In one browser session the latest request alone waits for a response.
+      const others = config.policy.state === 'known-to-anybody' ? pending : [];
+      return { pending: [...others, { flow, state }] };
+    }),
     showNotConnected: ({ context }) => showError(context, 'not-connected'),
     reportUnexpectedCallback: ({ context: { port }, event }) => {
       assertEvent(event, 'callback.received');
@@ -152,12 +175,13 @@ export const clientMachine = setup({
     nonces: { server: null, api: null },
     postponed: null,
     begun: 0,
-    pending: null,
+    pending: [],
     awaiting: [],
   }),
   initial: 'running',
   on: {
     'response.awaited': { actions: 'noteAwaited' },
+    'callback.awaited': { actions: 'notePending' },
     'response.received': { guard: 'responseIsAwaited', actions: ['forwardToAwaiting', 'noteAnswered'] },
     'tokens.changed': { actions: 'keepTokens' },
     'nonces.learnt': { actions: 'keepNonces' },

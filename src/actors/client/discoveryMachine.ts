@@ -1,5 +1,6 @@
 import { sendParent, setup } from 'xstate';
-import { examineDiscovery, metadataUrl } from '../../oauth/discovery.ts';
+import { examineDiscovery } from '../../oauth/discovery.ts';
+import { SERVER_METADATA, wellKnownAddress } from '../../oauth/wellKnown.ts';
 import type { HttpResponse } from '../../oauth/wire.ts';
 import { oncePerEvent } from '../oncePerEvent.ts';
 import type { Port, Received } from '../port.ts';
@@ -25,7 +26,7 @@ export const discoveryMachine = setup({
   guards: { metadataIsGood: ({ context, event }) => examined(context, event).refusal === null },
   actions: {
     askForMetadata: ({ context: { port, config } }) =>
-      port.send({ channel: 'back', message: getRequest(metadataUrl(config.issuer)) }),
+      port.send({ channel: 'back', message: getRequest(wellKnownAddress(config.issuer, SERVER_METADATA)) }),
     awaitResponse: sendParent(({ self }): FlowNews => ({ type: 'response.awaited', flow: self.id })),
     reportMetadataChecks: ({ context, event }) => context.port.report(examined(context, event).findings),
     tellClient: sendParent(({ context, event }): FlowNews => {

@@ -62,6 +62,9 @@ export const flow = setup({
     },
     countRequest: assign(({ context }) => ({ requests: context.requests + 1 })),
     awaitResponse: sendParent(({ self }): FlowNews => ({ type: 'response.awaited', flow: self.id })),
+    awaitCallback: sendParent(
+      ({ self, context: { state } }): FlowNews => ({ type: 'callback.awaited', flow: self.id, state }),
+    ),
     tellTokens: sendParent(({ context: { tokens } }): FlowNews => ({ type: 'tokens.changed', tokens })),
     tellNonces: sendParent(({ context: { nonces } }): FlowNews => ({ type: 'nonces.learnt', nonces })),
 

@@ -11,6 +11,8 @@ export type FlowEvent = Received<'callback.received', Handover> | Received<'resp
 export type FlowNews =
   /** It has sent a request, and its answer is the flow's. */
   | { readonly type: 'response.awaited'; readonly flow: string }
+  /** The browser is on its way to the server, and the response that comes back is the flow's. */
+  | { readonly type: 'callback.awaited'; readonly flow: string; readonly state: string | null }
   /** What the client holds from now on. */
   | { readonly type: 'tokens.changed'; readonly tokens: HeldTokens | null }
   | { readonly type: 'nonces.learnt'; readonly nonces: Nonces }

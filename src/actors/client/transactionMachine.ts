@@ -10,10 +10,7 @@ export const transactionMachine = flow.createMachine({
   entry: 'keepSecrets',
   states: {
     beginning: {
-      always: [
-        { guard: 'requestIsPushed', target: 'pushingRequest' },
-        { target: 'awaitingCallback', actions: 'openBrowser' },
-      ],
+      always: [{ guard: 'requestIsPushed', target: 'pushingRequest' }, { target: 'awaitingCallback' }],
     },
     pushingRequest: {
       entry: ['countRequest', 'pushRequest', 'awaitResponse'],
@@ -22,13 +19,14 @@ export const transactionMachine = flow.createMachine({
           {
             guard: 'requestWasTaken',
             target: 'awaitingCallback',
-            actions: ['reportPushedChecks', 'keepRequestUri', 'openBrowser'],
+            actions: ['reportPushedChecks', 'keepRequestUri'],
           },
           { target: 'failed', actions: ['reportPushedChecks', 'showPushedError'] },
         ],
       },
     },
     awaitingCallback: {
+      entry: ['openBrowser', 'awaitCallback'],
       on: {
         'callback.received': [
           { guard: 'callbackIsGood', target: 'redeemingCode', actions: ['reportCallbackChecks', 'keepCode'] },

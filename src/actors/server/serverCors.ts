@@ -1,6 +1,7 @@
 import {
   type CorsRule,
   clientEndpoint,
+  isPreflight,
   preflightResponse,
   publicDocument,
   readableAcrossOrigins,
@@ -39,6 +40,7 @@ export const preflightEndpoint: Endpoint = ({ clients }, { message }) => ({
 
 /** An answer, errors too, so that the scripts of registered origins may read it. */
 export function forScripts({ clients }: ServerContext, request: HttpRequest, response: HttpResponse): HttpResponse {
-  if (!isForScripts(request.url)) return response;
+  // The answer to a preflight request says it all already.
+  if (isPreflight(request) || !isForScripts(request.url)) return response;
   return readableAcrossOrigins(response, request, corsRuleAt(request.url, clients));
 }

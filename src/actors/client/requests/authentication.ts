@@ -1,11 +1,10 @@
 import { encodeBase64url } from '../../../oauth/base64url.ts';
-import { signJwt } from '../../../oauth/jwt.ts';
+import { signClientAssertion } from '../../../oauth/clientAssertion.ts';
+import { JWT_BEARER } from '../../../oauth/clientCredentials.ts';
 import { encodeParameters } from '../../../oauth/parameters.ts';
 import type { Header } from '../../../oauth/wire.ts';
 import type { ClientConfig } from '../clientConfig.ts';
 import type { Entry } from './httpRequest.ts';
-
-const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** For how long an assertion is good, in seconds: as long as a request is under way, and clocks may differ. */
 const ASSERTION_LIFETIME = 60;
@@ -39,17 +38,15 @@ export function credentials(
         ],
       };
     case 'private_key_jwt': {
-      const { key } = authentication;
       const iat = Math.floor(now / 1000);
       // The audience is the issuer and nothing else, so that no other server can use the assertion.
       const claims = { iss: client_id, sub: client_id, aud: issuer, jti, iat, exp: iat + ASSERTION_LIFETIME };
-      const assertion = signJwt({ alg: key.jwk.alg, kid: key.jwk.kid }, claims, key);
       return {
         headers: [],
         entries: [
           ['client_id', client_id],
           ['client_assertion_type', JWT_BEARER],
-          ['client_assertion', assertion],
+          ['client_assertion', signClientAssertion(claims, authentication.key)],
         ],
       };
     }
