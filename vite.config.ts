@@ -23,5 +23,7 @@ export default defineConfig({
     css: { include: [/tokens\.css/] },
     // A test may start a tool, on a machine that is busy.
     testTimeout: 20_000,
+    // What `oidc-provider` says to those who would deploy it.
+    onConsoleLog: (log) => !/^oidc-provider (NOTICE|WARNING):/.test(log),
   },
 });

@@ -5,10 +5,14 @@ import { measurePlay } from './play/measurePlay.ts';
 import type { Section } from './report/figure.ts';
 import { machine } from './report/machine.ts';
 import { headOf, jsonOf, tableOf } from './report/print.ts';
+import { measureSandbox } from './sandbox/measureSandbox.ts';
 import { measureSimulation } from './simulation/measureSimulation.ts';
 import { measureStage } from './stage/measureStage.ts';
 
-const inNode: Readonly<Record<string, () => Promise<Section>>> = { simulation: measureSimulation };
+const inNode: Readonly<Record<string, () => Promise<Section>>> = {
+  simulation: measureSimulation,
+  sandbox: measureSandbox,
+};
 const inBrowser: Readonly<Record<string, (browser: Browser) => Promise<Section>>> = {
   stage: measureStage,
   load: measureLoad,

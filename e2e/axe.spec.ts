@@ -45,6 +45,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the end, with nothing folded');
     });
 
+    test('the inspector of several runs, and an explained word in it, have no violation', async ({ page }) => {
+      await openLab(page, '?attack=request-and-response&compare=pkce:off,pkce:S256#step=token.response');
+      await playerButton(page, 'Inspect this step').click();
+      for (const name of ['Checks', 'Who knows', 'Ada sees', 'States', 'On the wire']) {
+        await tab(page, name).click();
+        await expectAccessible(page, `${name}, side by side`);
+      }
+      await tabPanel(page).getByRole('button', { name: 'back channel' }).first().click();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      await expectAccessible(page, 'an explained word');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Words' }).click();
+      await expectAccessible(page, 'the list of words');
+    });
+
     test('a warning, a notice, the further switches and the screens that Ada sees have no violation', async ({
       page,
     }) => {

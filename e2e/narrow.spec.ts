@@ -95,3 +95,36 @@ for (const viewport of [
     });
   });
 }
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+]) {
+  test.describe(`step by step on a phone of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ ...phone, viewport });
+
+    for (const link of ['?attack=request-and-response&pkce=plain', '?attack=response&redirect=claimed-https']) {
+      test(`the words keep their place and every card is in sight, at ${link}`, async ({ page }) => {
+        await openLab(page, `${link}#step=1`);
+        const last = Number(await page.getByRole('slider').getAttribute('max'));
+        const top = async () => (await caption(page).boundingBox())?.y;
+        const place = await top();
+        for (let step = 1; step < last; step += 1) {
+          await expectStep(page, step);
+          expect(await top()).toBe(place);
+          await expect(caption(page).getByRole('paragraph').last()).toBeInViewport({ ratio: 1 });
+          await expect(
+            messages(page)
+              .locator('li')
+              .filter({ has: page.locator('[aria-current]') }),
+          ).toBeInViewport({
+            ratio: 0.98,
+          });
+          await playerButton(page, 'Next step').tap();
+        }
+        await expectStep(page, last);
+        await expect(caption(page).getByRole('button').last()).toBeInViewport({ ratio: 1 });
+      });
+    }
+  });
+}

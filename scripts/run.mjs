@@ -7,6 +7,7 @@ const commands = [
   'build',
   'test',
   'trace',
+  'conformance',
   'bench',
   'screenshots',
   'size',

@@ -182,7 +182,7 @@ export const expected: readonly Difference[] = [
     ours: '400 invalid_client',
     ref: 'RFC 6749 §5.2',
     because:
-      'Errors are 400 unless something else is said; 401 must be sent only to a client that used the Authorization ' +
-      'header. With 401 goes a challenge (RFC 9110 §15.5.2), and there is none that a form could answer.',
+      'Errors are 400 unless something else is said. 401 is a must where the client used the Authorization header, and ' +
+      'allowed elsewhere; but with it goes a challenge (RFC 9110 §15.5.2), and none of those is answered by a form.',
   },
 ];

@@ -13,7 +13,7 @@ export interface TokenBase {
   form(server: Server): Promise<readonly Pair[]>;
 }
 
-export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 const formEncoded = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
 
@@ -69,7 +69,7 @@ export function redemption(name: string, client: ClientName, further?: readonly 
   };
 }
 
-export async function tokenRequest(base: TokenBase, server: Server): Promise<WireRequest> {
+async function tokenRequest(base: TokenBase, server: Server): Promise<WireRequest> {
   return {
     method: 'POST',
     path: '/token',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { callsApi } from './codeFlow.ts';
 import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
-import { reports } from './reports.ts';
+import { reports, unauthenticated } from './reports.ts';
 
 /** @see RFC 6749 §4.4 */
 export const clientCredentials: Flow = {
@@ -31,7 +31,7 @@ export const clientCredentials: Flow = {
       async run(library) {
         const { sandbox, connect } = openLab(library);
         const foreign = await connect({ ...sandbox.clients.service, client_secret: 'a guess' });
-        await reports('invalid_client', foreign.clientCredentials());
+        await reports(unauthenticated, foreign.clientCredentials());
       },
     },
     {

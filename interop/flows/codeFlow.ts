@@ -4,6 +4,9 @@ import type { Exchange } from './flow.ts';
 import { type Lab, openLab } from './lab.ts';
 import { reports } from './reports.ts';
 
+/** How long codes live here, in seconds: so short that a client assertion lives longer. */
+const LIFETIME = 20;
+
 /** One client of a sandbox in a code flow. */
 export interface CodeFlow {
   readonly client: (lab: Lab) => Credentials;
@@ -26,7 +29,7 @@ export async function callsApi(lab: Lab, foreign: ForeignClient, tokens: Tokens)
 /** From the first request to the call of the API, and what must not work on the way. */
 export function exchangesOf(flow: CodeFlow): readonly Exchange[] {
   const open: (library: Parameters<Exchange['run']>[0]) => Lab = (library) =>
-    openLab(library, flow.origin ? { origin: flow.origin } : {});
+    openLab(library, { lifetimes: { code: LIFETIME }, ...(flow.origin ? { origin: flow.origin } : {}) });
   return [
     {
       title: 'gets tokens and calls the API',
@@ -60,7 +63,7 @@ export function exchangesOf(flow: CodeFlow): readonly Exchange[] {
       async run(library) {
         const lab = open(library);
         const { foreign, begun, callback } = await start(flow, lab);
-        lab.sandbox.clock.advance(61);
+        lab.sandbox.clock.advance(LIFETIME + 1);
         await reports('invalid_grant', foreign.complete(begun, callback));
       },
     },

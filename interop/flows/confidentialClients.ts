@@ -4,7 +4,7 @@ import { privateJwk } from '../privateJwk.ts';
 import { type CodeFlow, exchangesOf } from './codeFlow.ts';
 import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
-import { reports } from './reports.ts';
+import { reports, unauthenticated } from './reports.ts';
 
 const redirect_uri = 'https://web.printer.example/cb';
 
@@ -16,7 +16,7 @@ function authenticating(title: string, client: CodeFlow['client'], wrong: Partia
       const lab = openLab(library);
       const foreign = await lab.connect({ ...client(lab), ...wrong });
       const begun = await foreign.begin({ redirect_uri });
-      await reports('invalid_client', foreign.complete(begun, await lab.allow(begun)));
+      await reports(unauthenticated, foreign.complete(begun, await lab.allow(begun)));
     },
   } satisfies Flow['exchanges'][number];
   return { title, exchanges: [...exchangesOf({ client, redirect_uri }), refused] };

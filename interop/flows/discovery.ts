@@ -5,7 +5,7 @@ import { fetchOf, openLab } from './lab.ts';
 import { reports } from './reports.ts';
 
 /** Changes one member of every JSON document on its way to the library. */
-export function tampering(fetch: Fetch, member: string, value: unknown): Fetch {
+function tampering(fetch: Fetch, member: string, value: unknown): Fetch {
   return async (url, options) => {
     const response = await fetch(url, options);
     const document = (await response.json()) as Readonly<Record<string, unknown>>;

@@ -15,7 +15,8 @@ async function boundTokens(lab: Lab) {
   return { foreign, tokens };
 }
 
-const withNonces = (library: Library) => openLab(library, { policy: { dpop: 'nonce-required' } });
+const withNonces = (library: Library) =>
+  openLab(library, { policy: { dpop: 'nonce-required' }, api: { dpop: 'nonce-required' } });
 
 /** How many answers asked for a nonce, by the host that gave them. */
 function noncesAskedFor(lab: Lab): readonly string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Library } from '../libraries/library.ts';
 import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
-import { reports } from './reports.ts';
+import { reports, unauthenticated } from './reports.ts';
 
 async function signedIn(library: Library) {
   const lab = openLab(library);
@@ -47,14 +47,14 @@ export const introspection: Flow = {
       async run(library) {
         const { lab, tokens } = await signedIn(library);
         const thief = await lab.connect({ ...lab.api, client_secret: 'a guess' });
-        await reports('invalid_client', thief.introspect(tokens.access_token));
+        await reports(unauthenticated, thief.introspect(tokens.access_token));
       },
     },
     {
       title: 'reports that a public client is refused',
       async run(library) {
         const { foreign, tokens } = await signedIn(library);
-        await reports('invalid_client', foreign.introspect(tokens.access_token));
+        await reports(unauthenticated, foreign.introspect(tokens.access_token));
       },
     },
   ],

@@ -39,8 +39,10 @@ export const publicClients: readonly Flow[] = [
       {
         title: 'reports that a page of another origin may not read the answer',
         async run(library) {
-          const home = openLab(library, { origin: 'https://elsewhere.example' });
-          await reports(/fetch|CORS|something went wrong/i, home.connect(home.sandbox.clients.spa));
+          const lab = openLab(library, { origin: 'https://elsewhere.example' });
+          const foreign = await lab.connect(lab.sandbox.clients.spa);
+          const begun = await foreign.begin({ redirect_uri: `${SPA}/cb` });
+          await reports('fetch failed', foreign.complete(begun, await lab.allow(begun)));
         },
       },
     ],

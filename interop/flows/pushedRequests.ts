@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { callsApi } from './codeFlow.ts';
 import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
-import { reports } from './reports.ts';
+import { reports, unauthenticated } from './reports.ts';
 
 const redirect_uri = 'https://web.printer.example/cb';
 
@@ -45,7 +45,7 @@ export const pushedRequests: Flow = {
       async run(library) {
         const lab = openLab(library);
         const foreign = await lab.connect({ ...lab.sandbox.clients.webSecretBasic, client_secret: 'a guess' });
-        await reports('invalid_client', foreign.begin({ redirect_uri, pushed: true }));
+        await reports(unauthenticated, foreign.begin({ redirect_uri, pushed: true }));
       },
     },
     {

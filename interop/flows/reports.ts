@@ -20,3 +20,9 @@ export async function reports(reason: string | RegExp, work: Promise<unknown>): 
   const says = (text: string) => (typeof reason === 'string' ? text === reason : reason.test(text));
   assert.ok(outcome?.some(says), `the library reports ${outcome?.join(', ')}; expected ${reason}`);
 }
+
+/**
+ * That a client is not who it says it is: the code in the body, or the challenge that a library looks at first where the
+ * client used the Authorization header. @see RFC 6749 §5.2
+ */
+export const unauthenticated = /^invalid_client$|challenge in the WWW-Authenticate/;

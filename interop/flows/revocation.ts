@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Library } from '../libraries/library.ts';
 import type { Flow } from './flow.ts';
 import { openLab } from './lab.ts';
-import { reports } from './reports.ts';
+import { reports, unauthenticated } from './reports.ts';
 
 async function signedIn(library: Library) {
   const lab = openLab(library);
@@ -47,7 +47,7 @@ export const revocation: Flow = {
       async run(library) {
         const { lab, client, foreign, tokens } = await signedIn(library);
         const thief = await lab.connect({ ...client, client_secret: 'a guess' });
-        await reports('invalid_client', thief.revoke(tokens.refresh_token ?? ''));
+        await reports(unauthenticated, thief.revoke(tokens.refresh_token ?? ''));
         await foreign.refresh(tokens.refresh_token ?? '');
       },
     },

@@ -85,6 +85,22 @@ describe('our client meets tampered metadata', () => {
   });
 });
 
+describe('our client meets metadata from which an endpoint was taken', () => {
+  it('and does not send by the browser what it was to push', async () => {
+    const without = withMembers({ pushed_authorization_request_endpoint: undefined });
+    const run = await afterPrint({ 'metadata.response': without }, { authorizationRequest: 'pushed' });
+    expect(shownIn(run.trace())).toEqual({ error: 'no-pushed-requests' });
+    expect(namesOf(run.trace())).not.toContain('authorization.open');
+  });
+
+  it('and keeps the tokens that it cannot give back', async () => {
+    const run = await afterPrint({ 'metadata.response': withMembers({ revocation_endpoint: undefined }) });
+    await run.tap('disconnect');
+    expect(shownIn(run.trace())).toEqual({ error: 'no-revocation' });
+    expect(run.client().tokens).not.toBeNull();
+  });
+});
+
 describe('our client meets a tampered answer to a pushed request', () => {
   const pushed = { authorizationRequest: 'pushed' } as const;
 

@@ -1,3 +1,4 @@
+import { Explained } from './Explained.tsx';
 import { Language } from './Language.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { Motion } from './Motion.tsx';
@@ -9,9 +10,11 @@ export function App({ page }: { readonly page: Page }) {
   return (
     <PageContext value={page}>
       <Language>
-        <Motion>
-          <Shell />
-        </Motion>
+        <Explained>
+          <Motion>
+            <Shell />
+          </Motion>
+        </Explained>
       </Language>
     </PageContext>
   );

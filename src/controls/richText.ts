@@ -1,7 +1,15 @@
+/** What a hard word means. */
+export interface WordMeaning {
+  readonly term: string;
+  readonly meaning: string;
+}
+
 /** A piece of a sentence. What is strong may hold code; nothing else nests. */
 export type RichPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  /** A hard word, told apart by whoever knows such words. `code` where it is a name of the wire. */
+  | { readonly kind: 'word'; readonly text: string; readonly code: boolean; readonly meaning: WordMeaning }
   | { readonly kind: 'strong'; readonly pieces: readonly RichPiece[] };
 
 const CODE_OR_STRONG = /`([^`]+)`|\*\*((?:`[^`]+`|[^`*]|\*(?!\*))+)\*\*/g;

@@ -1,5 +1,6 @@
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
+import type { GlossaryText } from './text/glossary.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
@@ -12,6 +13,7 @@ import type { WireText } from './text/wire.ts';
 export interface Catalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
+  readonly glossary: GlossaryText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

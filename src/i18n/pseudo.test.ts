@@ -40,7 +40,9 @@ describe('the pseudo-language', () => {
     const before = strings(en);
     const after = new Map(strings(strange));
     expect(after.size).toBe(before.length);
-    expect(before.filter(([path, text]) => text !== '' && after.get(path) === text)).toEqual([]);
+    const isOnTheWire = (path: string) => path.startsWith('.glossary.') && path.includes('.names.');
+    const same = before.filter(([path, text]) => text !== '' && after.get(path) === text);
+    expect(same.filter(([path]) => !isOnTheWire(path))).toEqual([]);
   });
 
   it('changes what functions say, keeps code, marks and names, and makes it about 40 % longer', () => {

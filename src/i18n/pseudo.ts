@@ -65,5 +65,13 @@ function strange(value: unknown, facts: readonly string[]): unknown {
 /** A language made of another one: every sentence accented, bracketed and about 40 % longer; marks, code and facts stay. */
 export function pseudo(catalogue: Catalogue): Catalogue {
   // The shape stays: every string becomes a string, every function one that returns the same shape.
-  return { ...(strange(catalogue, []) as Catalogue), locale: 'en-XA', language: 'Pseudo-English' };
+  const all = strange(catalogue, []) as Catalogue;
+  // What a word is found by stands inside sentences, accented, and a name of the wire is code.
+  const entries = all.glossary.entries.map((entry, index) => ({
+    ...entry,
+    words: (catalogue.glossary.entries[index]?.words ?? []).map(accented),
+    names: catalogue.glossary.entries[index]?.names ?? [],
+  }));
+  const glossary = { ...all.glossary, entries };
+  return { ...all, glossary, locale: 'en-XA', language: 'Pseudo-English' };
 }

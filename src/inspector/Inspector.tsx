@@ -15,7 +15,7 @@ import { AdaSees } from './sees/AdaSees.tsx';
 import { ChartsAwaited } from './states/ChartsAwaited.tsx';
 import type { PartyStatesProps } from './states/PartyStates.tsx';
 import { States } from './states/States.tsx';
-import type { TabId } from './tabId.ts';
+import { OWN_TAB, type TabId } from './tabId.ts';
 import { OnTheWire } from './wire/OnTheWire.tsx';
 
 export interface InspectorProps extends Inspection, Pick<PartyStatesProps, 'charts' | 'chartOf'> {
@@ -26,12 +26,16 @@ export interface InspectorProps extends Inspection, Pick<PartyStatesProps, 'char
   readonly onDecide?: (decision: string, value: string) => void;
   /** Side by side all the runs, this one among them, each at its own cursor. */
   readonly compareWith?: readonly ComparedRun[];
+  /** What the page adds of its own, in a tab before the others. */
+  readonly own?: { readonly label: string; readonly panel: ReactNode };
   readonly tab: TabId;
   readonly onTab: (tab: TabId) => void;
 }
 
 function panelOfRun({ tab, charts, chartOf, decisions, onDecide, ...inspection }: InspectorProps): ReactNode {
   switch (tab) {
+    case OWN_TAB:
+      return null;
     case 'wire':
       return <OnTheWire inspection={inspection} />;
     case 'checks':
@@ -48,6 +52,8 @@ function panelOfRun({ tab, charts, chartOf, decisions, onDecide, ...inspection }
 function panelOfRuns(runs: readonly RunAtStep[], props: InspectorProps): ReactNode {
   const { tab, charts, chartOf, onDecide, ...inspection } = props;
   switch (tab) {
+    case OWN_TAB:
+      return null;
     case 'wire':
       return <CompareWire runs={runs} inspection={inspection} />;
     case 'checks':
@@ -66,6 +72,7 @@ export function Inspector(props: InspectorProps) {
   const { inspector } = useCatalogue();
   const runs = atTheirSteps(props.compareWith ?? []);
   const tabs: readonly Tab<TabId>[] = [
+    ...(props.own === undefined ? [] : [{ id: OWN_TAB, label: props.own.label } as const]),
     { id: 'wire', label: inspector.tabs.wire },
     { id: 'checks', label: inspector.tabs.checks },
     { id: 'knows', label: inspector.tabs.knows },
@@ -77,6 +84,7 @@ export function Inspector(props: InspectorProps) {
       {props.tab === 'states' && props.charts === null && (
         <ChartsAwaited {...(props.onFetchCharts && { onFetch: props.onFetchCharts })} />
       )}
+      {props.tab === OWN_TAB && props.own?.panel}
       {runs.length > 1 ? panelOfRuns(runs, props) : panelOfRun(props)}
     </Tabs>
   );

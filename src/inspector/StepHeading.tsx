@@ -20,7 +20,7 @@ export function StepHeading({ trace, step }: StepHeadingProps) {
     <>
       <h2 className={panel.heading}>{inspector.fromTo(nameOf(trace, step.from), nameOf(trace, step.to))}</h2>
       <p className={panel.line}>
-        {story.stepTitle(step, trace)} · <span title={channel.meaning}>{channel.name}</span>
+        {story.stepTitle(step, trace)} · <Rich text={channel.name} />
         {refs !== null && (
           <>
             {' · '}

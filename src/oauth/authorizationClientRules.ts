@@ -23,8 +23,7 @@ const isGetOrForm: ClientRule = {
   },
 };
 
-/** No parameter occurs twice. */
-export const noParameterTwice: ClientRule = {
+const noParameterTwice: ClientRule = {
   check: 'AZ-02',
   ref: 'RFC 6749 §3.1',
   examine({ parameters }) {

@@ -25,7 +25,7 @@ const CLIENT_METHODS: readonly ClientAuthenticationMethod[] = [
 const INTROSPECTOR_METHODS: readonly ClientAuthenticationMethod[] = ['client_secret_basic', 'client_secret_post'];
 
 /** Where an authorization server's endpoints are. */
-export function addressesOf(issuer: string) {
+function addressesOf(issuer: string) {
   return {
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,

@@ -1,4 +1,5 @@
 import { IconBadge } from '../controls/Icon.tsx';
+import { Rich } from '../controls/Rich.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
 import { FirstPress } from './FirstPress.tsx';
@@ -16,7 +17,7 @@ export function Introductions({ trace }: { readonly trace: Trace }) {
           <li key={party.id} className={styles.column}>
             <p className={styles.words} data-kind={party.kind}>
               <span className="visually-hidden">{party.name}: </span>
-              {text.stage.introduction(party, trace)}
+              <Rich text={text.stage.introduction(party, trace)} />
             </p>
           </li>
         ))}
@@ -25,7 +26,7 @@ export function Introductions({ trace }: { readonly trace: Trace }) {
         <p key={party.id} className={styles.passer}>
           <IconBadge kind={party.kind} size={16} />
           <span>
-            <strong>{party.name}</strong> {text.stage.introduction(party, trace)}
+            <strong>{party.name}</strong> <Rich text={text.stage.introduction(party, trace)} />
           </span>
         </p>
       ))}

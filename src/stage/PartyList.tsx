@@ -1,4 +1,5 @@
 import { IconBadge } from '../controls/Icon.tsx';
+import { Rich } from '../controls/Rich.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
 import { FirstPress } from './FirstPress.tsx';
@@ -18,7 +19,9 @@ export function PartyList({ trace }: { readonly trace: Trace }) {
             <IconBadge kind={party.kind} size={18} />
             <div>
               <strong>{party.name}</strong> <span className={styles.role}>{text.story.role(party.kind)}</span>
-              <p className={styles.words}>{text.stage.introduction(party, trace)}</p>
+              <p className={styles.words}>
+                <Rich text={text.stage.introduction(party, trace)} />
+              </p>
             </div>
           </li>
         ))}

@@ -23,6 +23,13 @@ function firstFailed(story: Story): Decider | null {
   return failed ? decider(failed) : null;
 }
 
+/** The first check that failed because something that had been used up came back. */
+function detected(story: Story): Decider | null {
+  const { detecting = [] } = story.aims;
+  const found = allChecks(story.steps).find(({ check }) => check.passed === false && detecting.includes(check.check));
+  return found ? decider(found) : null;
+}
+
 /** The first decisive check that a message of the attacker met and that did not stop it. */
 function letPass(story: Story, attackers: readonly string[]): Decider | null {
   const met = allChecks(story.steps.filter(({ from }) => attackers.includes(from)));
@@ -41,7 +48,7 @@ function clientEnd(story: Story): Outcome['client'] {
 
 /**
  * How a run ended, read off what happened. `breached`: an attacker knows the loot. `held`: an attacker was there and
- * does not. Without an attacker `completed`, where the client has what it wants, however often it was refused before, or
+ * does not. `detected`: something that had been used up came back. Without an attacker `completed`, where the client has what it wants, however often it was refused before, or
  * `refused`. `decidedBy` is the check that decided: the first that failed, or in a breach the first decisive one that let
  * the attacker pass; null where a run completed.
  */
@@ -52,6 +59,8 @@ export function outcome(story: Story): Outcome {
   if (attackers.some((attacker) => knowsKind(story, end, attacker, story.aims.loot))) {
     return { verdict: 'breached', decidedBy: letPass(story, attackers), client };
   }
+  const replay = detected(story);
+  if (replay !== null) return { verdict: 'detected', decidedBy: replay, client };
   const decidedBy = firstFailed(story);
   if (attackers.length > 0) return { verdict: 'held', decidedBy, client };
   if (client === 'photos') return { verdict: 'completed', decidedBy: null, client };

@@ -149,6 +149,8 @@ export interface Aims {
   readonly bait: SecretKind;
   /** The checks that can stand between the bait and the loot. A breach is laid to the first of them that let it pass. */
   readonly decisive: readonly string[];
+  /** The checks that can only fail because something came back that had been used up: a theft comes to light by them. */
+  readonly detecting?: readonly string[];
 }
 
 /** What happened in one run: closed, versioned JSON of ids and facts, without prose. */

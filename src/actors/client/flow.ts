@@ -44,7 +44,9 @@ function nonceFrom(moment: Moment, party: keyof Nonces): Partial<FlowContext> {
 export const flow = setup({
   types: { context: {} as FlowContext, input: {} as FlowInput, events: {} as FlowEvent },
   guards: {
-    requestIsPushed: ({ context }) => context.config.authorizationRequest === 'pushed',
+    requestGoesByBrowser: ({ context }) => context.config.authorizationRequest === 'by-browser',
+    serverTakesPushedRequests: ({ context }) => context.metadata.pushed_authorization_request_endpoint !== undefined,
+    serverRevokes: ({ context }) => context.metadata.revocation_endpoint !== undefined,
     requestWasTaken: (moment) => pushed(moment).refusal === null,
     callbackIsGood: (moment) => callback(moment).refusal === null,
     tokenWasIssued: (moment) => token(moment).refusal === null,
@@ -96,6 +98,8 @@ export const flow = setup({
       return { tokens: tokens === null ? null : { ...tokens, expires_at: responseIn(moment).at } };
     }),
 
+    showNoPushing: ({ context }) => showError(context, 'no-pushed-requests'),
+    showNoRevocation: ({ context }) => showError(context, 'no-revocation'),
     showPushedError: (moment) => showError(moment.context, pushed(moment).refusal?.error ?? ''),
     showCallbackError: (moment) => {
       const { refusal } = callback(moment);

@@ -5,8 +5,14 @@ import { continuedFlow } from './flowContext.ts';
 export const revocationMachine = flow.createMachine({
   id: 'revocation',
   context: ({ input }) => continuedFlow(input),
-  initial: 'revoking',
+  initial: 'beginning',
   states: {
+    beginning: {
+      always: [
+        { guard: 'serverRevokes', target: 'revoking' },
+        { target: 'failed', actions: 'showNoRevocation' },
+      ],
+    },
     revoking: {
       entry: ['countRequest', 'revoke', 'awaitResponse'],
       on: {

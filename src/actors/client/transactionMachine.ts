@@ -10,7 +10,11 @@ export const transactionMachine = flow.createMachine({
   entry: 'keepSecrets',
   states: {
     beginning: {
-      always: [{ guard: 'requestIsPushed', target: 'pushingRequest' }, { target: 'awaitingCallback' }],
+      always: [
+        { guard: 'requestGoesByBrowser', target: 'awaitingCallback' },
+        { guard: 'serverTakesPushedRequests', target: 'pushingRequest' },
+        { target: 'failed', actions: 'showNoPushing' },
+      ],
     },
     pushingRequest: {
       entry: ['countRequest', 'pushRequest', 'awaitResponse'],

@@ -1,4 +1,4 @@
-import { Keyboard, ScrollText } from 'lucide-react';
+import { BookOpen, Keyboard, ScrollText } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -10,11 +10,12 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   readonly onKeys: () => void;
+  readonly onWords: () => void;
   readonly transcriptOpen: boolean;
   readonly onTranscript: () => void;
 }
 
-export function TopBar({ onKeys, transcriptOpen, onTranscript }: TopBarProps) {
+export function TopBar({ onKeys, onWords, transcriptOpen, onTranscript }: TopBarProps) {
   const page = usePage();
   const { app } = useText();
   const link = () => {
@@ -39,6 +40,10 @@ export function TopBar({ onKeys, transcriptOpen, onTranscript }: TopBarProps) {
         >
           <ScrollText size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
+        </Button>
+        <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={onWords}>
+          <BookOpen size={15} />
+          <span className={styles.word}>{app.bar.words}</span>
         </Button>
         <span className={styles.keys}>
           <Button size="small" aria-keyshortcuts="?" aria-label={app.bar.keys} aria-haspopup="dialog" onClick={onKeys}>

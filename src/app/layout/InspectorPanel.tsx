@@ -1,8 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { Inspector } from '../../inspector/Inspector.tsx';
 import type { TabId } from '../../inspector/tabId.ts';
 import { runName } from '../compare/runName.ts';
+import { WhenFetched } from '../later.tsx';
+import { ownPanelOf } from '../ownClient/ownPanels.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { cursorOfRun, cursorsAt } from '../session/reel.ts';
 
@@ -19,10 +21,11 @@ export function InspectorPanel(panel: InspectorPanelProps) {
   const here = useSyncExternalStore(simulation.subscribe, simulation.fetched, simulation.fetched);
   const fetchCharts = useCallback(() => void simulation.load().catch(() => null), [simulation]);
   const { session, reel, cursor } = useLabState();
-  const text = useText();
+  const text = useCatalogue();
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   const own = cursorsAt(reel, cursor);
+  const ownPanel = ownPanelOf(trace.scenario);
   const compared = reel.traces.map((run, index) => ({
     label: runName(session.present, index, text),
     trace: run,
@@ -40,6 +43,12 @@ export function InspectorPanel(panel: InspectorPanelProps) {
       chartOf={(run, key) => here?.machineBehind(run, key) ?? null}
       onFetchCharts={fetchCharts}
       decisions={trace.decisions}
+      {...(ownPanel && {
+        own: {
+          label: text.inspector.code.tab,
+          panel: <WhenFetched view={ownPanel} props={{ traces: reel.traces }} />,
+        },
+      })}
       onDecide={(decision, value) => lab.change({ type: 'choose', choices: { [decision]: value } })}
       onSeek={(to) => lab.play({ type: 'seek', cursor: cursorOfRun(reel, 0, to) })}
       {...(compared.length > 1 && { compareWith: compared })}

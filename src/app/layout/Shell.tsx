@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
-import type { TabId } from '../../inspector/tabId.ts';
+import { OWN_TAB, type TabId } from '../../inspector/tabId.ts';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
 import type { KeyCommand } from '../keyboard/keyCommand.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
 import { LinkWarnings } from '../notices/LinkWarnings.tsx';
+import { ownPanelOf } from '../ownClient/ownPanels.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts, wordsDialog } from './laterViews.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFolding } from './useFolding.ts';
@@ -22,7 +23,9 @@ import { useFolding } from './useFolding.ts';
 /** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
 const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 110rem)' } as const;
 
-type Overlay = 'none' | 'keys' | 'goTo' | 'inspector';
+const firstTabOf = (scenario: string): TabId => (ownPanelOf(scenario) === null ? 'wire' : OWN_TAB);
+
+type Overlay = 'none' | 'keys' | 'words' | 'goTo' | 'inspector';
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
@@ -32,10 +35,13 @@ export function Shell() {
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
-  const [tab, setTab] = useState<TabId>('wire');
+  const [chosenTab, setTab] = useState<{ readonly of: string; readonly tab: TabId } | null>(null);
   const [selectedSecret, selectSecret] = useState<string | null>(null);
   const folding = useFolding();
   const transcript = useRef<HTMLElement>(null);
+  const { scenario } = session.present;
+  // A tab is chosen for a story: another story opens with the tab that tells most of it.
+  const tab = chosenTab?.of === scenario ? chosenTab.tab : firstTabOf(scenario);
   const comparing = session.present.compare.length > 0;
   const hasRoom = useMediaQuery(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
 
@@ -64,7 +70,7 @@ export function Shell() {
   };
   const obey = (command: KeyCommand): boolean => {
     // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-    if (overlay === 'keys' || overlay === 'goTo') return true;
+    if (overlay === 'keys' || overlay === 'words' || overlay === 'goTo') return true;
     switch (command.type) {
       case 'undo':
       case 'redo':
@@ -87,7 +93,12 @@ export function Shell() {
   useKeyboard(singleKeys, obey);
 
   const drawn = { ...folding, selectedSecret, onSelectSecret: selectSecret };
-  const panel = { tab, onTab: setTab, selectedSecret, onSelectSecret: selectSecret };
+  const panel = {
+    tab,
+    onTab: (chosen: TabId) => setTab({ of: scenario, tab: chosen }),
+    selectedSecret,
+    onSelectSecret: selectSecret,
+  };
   const inspect = () => setOverlay('inspector');
   return (
     <>
@@ -95,6 +106,7 @@ export function Shell() {
       <div className={styles.shell} data-view={comparing ? 'compare' : 'single'}>
         <TopBar
           onKeys={() => setOverlay('keys')}
+          onWords={() => setOverlay('words')}
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
@@ -126,6 +138,7 @@ export function Shell() {
       />
       <Announcer />
       {overlay === 'keys' && <WhenFetched view={keysDialog} props={{ open: true, onClose: close }} />}
+      {overlay === 'words' && <WhenFetched view={wordsDialog} props={{ open: true, onClose: close }} />}
       {overlay === 'goTo' && <WhenFetched view={goToDialog} props={{ open: true, onClose: close }} />}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}

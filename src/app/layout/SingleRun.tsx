@@ -33,6 +33,7 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
   }, [isLow, cursor]);
 
   if (trace === undefined) return null;
+  const at = cursor === 0 ? 'start' : cursor === trace.steps.length ? 'end' : 'step';
   const shown = (
     <div key="stage" id={STAGE_ID} className={styles.stage} tabIndex={-1}>
       <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
@@ -41,7 +42,14 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
   const told = (
     <div key="foot" className={styles.foot}>
       <ChangeNotice />
-      <section ref={words} id={CAPTION_ID} className={styles.words} aria-label={app.caption.heading} tabIndex={-1}>
+      <section
+        ref={words}
+        id={CAPTION_ID}
+        className={styles.words}
+        data-at={at}
+        aria-label={app.caption.heading}
+        tabIndex={-1}
+      >
         <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)}>
           <NextRun trace={trace} />
         </Caption>

@@ -5,6 +5,7 @@ export const inspector = later(() => import('./InspectorPanel.tsx').then(({ Insp
 export const sideBySide = later(() => import('./SideBySide.tsx').then(({ SideBySide }) => SideBySide));
 export const transcripts = later(() => import('../transcript/Transcripts.tsx').then(({ Transcripts }) => Transcripts));
 export const keysDialog = later(() => import('../dialogs/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog));
+export const wordsDialog = later(() => import('../dialogs/WordsDialog.tsx').then(({ WordsDialog }) => WordsDialog));
 export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then(({ GoToDialog }) => GoToDialog));
 
 /** Fetches what is in the prerendered frame. */
@@ -14,5 +15,5 @@ export async function loadFirstFrame(): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  for (const view of [goToDialog, keysDialog, sideBySide]) view.load().catch(() => undefined);
+  for (const view of [goToDialog, keysDialog, wordsDialog, sideBySide]) view.load().catch(() => undefined);
 }

@@ -10,7 +10,7 @@ export function AwaitedNotice({ simulation }: Pick<Awaited, 'simulation'>) {
   const { lab } = usePage();
   const { notice } = useText().app;
   const isComing = simulation === 'coming';
-  const words = isComing ? notice.awaited : notice.unreachable;
+  const words = { coming: notice.awaited, unreachable: notice.unreachable, unsafe: notice.unsafe }[simulation];
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -22,7 +22,7 @@ export function AwaitedNotice({ simulation }: Pick<Awaited, 'simulation'>) {
           live="none"
           dismiss={{ label: notice.stay, onDismiss: lab.giveUp }}
           actions={
-            !isComing && (
+            simulation === 'unreachable' && (
               <Button size="small" onClick={lab.retry}>
                 {notice.retry}
               </Button>

@@ -1,8 +1,12 @@
 import type { Choices } from '../session/configuration.ts';
 import { codeInterceptionOffers } from './codeInterceptionOffers.ts';
 import type { Offers } from './offers.ts';
+import { sandboxOffers } from './sandboxOffers.ts';
 
-const offers: Readonly<Record<string, Offers>> = { 'code-interception': codeInterceptionOffers };
+const offers: Readonly<Record<string, Offers>> = {
+  'code-interception': codeInterceptionOffers,
+  sandbox: sandboxOffers,
+};
 
 /** What is offered of a scenario. */
 export function offersOf(scenario: string): Offers {

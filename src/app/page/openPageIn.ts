@@ -1,5 +1,6 @@
 import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
+import { recorders } from '../ownClient/recorders.ts';
 import { openRuns } from '../session/runs.ts';
 import { applyTheme, readTheme } from '../theme/theme.ts';
 import { addressBarOf } from './addressBar.ts';
@@ -19,7 +20,7 @@ export async function openPageIn(window: Window): Promise<Page> {
   const bar = addressBarOf(window);
   const brought = readDataBlock(window.document);
   const simulation = simulationAt(addressFrom(window.document.baseURI, brought.simulation));
-  const runs = openRuns(brought.runs, { simulation, recorders: {} });
+  const runs = openRuns(brought.runs, { simulation, recorders });
   const { configuration } = linkAt(bar, locales);
   if (runs.reelOf(configuration) === null) await runs.load(configuration).catch(() => null);
   const page = openPage({

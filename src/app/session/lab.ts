@@ -7,7 +7,7 @@ import { changeOf } from './change.ts';
 import { type Configuration, defaultConfiguration, sameConfiguration } from './configuration.ts';
 import { type Awaited, type LabState, wantedSession } from './labState.ts';
 import type { Reel } from './reel.ts';
-import type { Runs } from './runs.ts';
+import { InsecureContextError, type Runs } from './runs.ts';
 import { openSession, reduceSession, type Session, type SessionAction } from './session.ts';
 import { type CaptionOf, trackOf } from './trackOf.ts';
 
@@ -136,7 +136,7 @@ export function openLab(options: LabOptions): Lab {
     mark('coming');
     runs.load(order.session.present).then(
       () => waiting === order && follow(order),
-      () => waiting === order && mark('unreachable'),
+      (error: unknown) => waiting === order && mark(error instanceof InsecureContextError ? 'unsafe' : 'unreachable'),
     );
   }
 

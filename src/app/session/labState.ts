@@ -6,7 +6,8 @@ import type { Session } from './session.ts';
 export interface Awaited {
   /** The switches as they will be. */
   readonly session: Session;
-  readonly simulation: 'coming' | 'unreachable';
+  /** `unsafe`: it takes cryptography that the browser keeps from pages that come over plain http. */
+  readonly simulation: 'coming' | 'unreachable' | 'unsafe';
 }
 
 /** All that the page shows a view of; replaced as a whole. */

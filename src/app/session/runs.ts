@@ -18,6 +18,9 @@ export interface Simulation {
   readonly machineBehind: (trace: Trace, actorKey: string) => string | null;
 }
 
+/** A run takes Web Crypto, which a browser gives to secure contexts only. @see Web Cryptography API */
+export class InsecureContextError extends Error {}
+
 /** Makes the runs of a scenario in which software from elsewhere plays a part, which takes its time. */
 export interface Recorder {
   readonly record: (options: { readonly settings: Choices; readonly seed: string }) => Promise<Trace>;

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { memo, type RefObject, useDeferredValue } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { WordsContext } from '../../controls/WordsContext.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { runName } from '../compare/runName.ts';
@@ -39,7 +40,10 @@ export function Transcripts({ id, container, open, onClose }: TranscriptsProps) 
           </Button>
         </span>
       </header>
-      <Runs traces={shown} configuration={session.present} />
+      {/* It is read through, not stepped through: its words are explained in the list of words. */}
+      <WordsContext value={null}>
+        <Runs traces={shown} configuration={session.present} />
+      </WordsContext>
     </section>
   );
 }

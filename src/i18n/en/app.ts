@@ -13,6 +13,9 @@ const suggestions: Readonly<Record<string, string>> = {
   normal: 'The normal flow',
   theft: 'A stolen code (PKCE off)',
   defence: 'The same with S256',
+  'code-flow': 'Code and PKCE',
+  'pushed-and-bound': 'PAR and DPoP',
+  reuse: 'A refresh token that comes back',
 };
 
 const nextRuns: Readonly<Record<string, string>> = {
@@ -20,6 +23,10 @@ const nextRuns: Readonly<Record<string, string>> = {
   defence: 'The same with S256',
   strongerAttack: 'Now the thief sees the request too',
   comparison: 'All three side by side',
+  'wrong-verifier': 'Now with a wrong verifier',
+  'par-dpop': 'Now with PAR and DPoP',
+  refresh: 'Now refresh, and use a token twice',
+  service: 'Now without a user',
 };
 
 export const app: AppText = {
@@ -34,6 +41,7 @@ export const app: AppText = {
   bar: {
     scenario: 'Scenario',
     keys: 'Keys',
+    words: 'Words',
     transcript: 'Transcript',
     inspector: 'Inspect',
     theme: (choice) => themes[choice] ?? 'Theme',
@@ -112,6 +120,8 @@ export const app: AppText = {
     awaited: 'The simulation is being fetched. Then you see the run that you chose.',
     unreachable:
       'The simulation could not be fetched, so you do not see the run that you chose. Is there a connection?',
+    unsafe:
+      'This run needs the browser’s own cryptography, which a page gets only over https or from this very machine. Open the lab there to see it.',
     retry: 'Try again',
     stay: 'Keep the run that is shown',
   },

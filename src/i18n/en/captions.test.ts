@@ -58,8 +58,12 @@ describe('caption', () => {
   });
 
   it('says that no system checks a custom scheme and that a domain has an owner', () => {
-    expect(told('redirect.open', {})).toMatch(/No system checks who owns such a scheme.*only Photo Printer/);
-    expect(told('redirect.open', { attack: 'response' })).toMatch(/Two do: FreeFlashlight and Photo Printer/);
+    expect(told('redirect.open', {})).toMatch(
+      /Only Photo Printer does, but \*\*no system checks who owns such a scheme/,
+    );
+    expect(told('redirect.open', { attack: 'response' })).toMatch(
+      /FreeFlashlight and Photo Printer do, and \*\*no system checks/,
+    );
     expect(told('redirect.open', { redirect: 'claimed-https' })).toMatch(/owner of the domain confirms.*Photo Printer/);
     const claimed = told('redirect.open', { attack: 'response', redirect: 'claimed-https' });
     expect(claimed).toMatch(/owner confirms only Photo Printer.*FreeFlashlight gets nothing/);
@@ -106,9 +110,7 @@ describe('caption', () => {
   });
 
   it('says where TLS ends: where the browser hands a custom scheme to the phone', () => {
-    expect(told('redirect.open', {})).toMatch(
-      /^Encryption on the network ends here: the browser hands the address to the phone/,
-    );
+    expect(told('redirect.open', {})).toMatch(/^Network encryption ends here: the browser asks the phone/);
   });
 
   it('says that the app could look into a page that it shows itself', () => {

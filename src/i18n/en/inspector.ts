@@ -32,6 +32,22 @@ const words = (name: string) =>
     .toLowerCase();
 
 export const inspector: InspectorText = {
+  code: {
+    tab: 'Code',
+    heading: 'Your client',
+    intro:
+      'This code has just run in your browser. The library in it is the one that real clients use, and knows nothing of the simulation: the fetch that it is given leads to the authorization server and the API on the left, and what they answered is what you see.',
+    shortest: 'The shortest client: ten lines without a library',
+    whatElse:
+      'Copy the lines into a project of yours that has this lab beside it. The README says what else the sandbox can do: another origin, stricter policies, a clock to be moved.',
+    copy: {
+      copy: 'Copy the code',
+      copied: 'Copied',
+      deniedTitle: 'Copy this code',
+      deniedHint: 'The browser does not let the page use the clipboard. Select the code and copy it by hand.',
+      close: 'Close',
+    },
+  },
   title: 'Inspector',
   tabs: {
     wire: 'On the wire',

@@ -28,6 +28,8 @@ export interface AppText {
   readonly bar: {
     readonly scenario: string;
     readonly keys: string;
+    /** Opens the list of hard words. */
+    readonly words: string;
     readonly transcript: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
@@ -118,6 +120,8 @@ export interface AppText {
     readonly awaited: string;
     /** That code could not be fetched. */
     readonly unreachable: string;
+    /** The run takes cryptography that a page over plain http does not get. */
+    readonly unsafe: string;
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;

@@ -1,4 +1,5 @@
 import type { Check, Learning, Observer, SecretKind } from '../../trace/trace.ts';
+import type { AppText } from './app.ts';
 
 /** What a person has before their eyes. */
 export type Sight =
@@ -47,6 +48,17 @@ export type PartKind = 'address' | 'form' | 'location' | 'headers' | 'json' | 'f
 
 /** The words of the inspector's tabs. Parties are given by name, steps by number. */
 export interface InspectorText {
+  /** The code of a client from elsewhere. */
+  readonly code: {
+    readonly tab: string;
+    readonly heading: string;
+    readonly intro: string;
+    /** Unfolds the shortest client. */
+    readonly shortest: string;
+    /** What else the sandbox can do, and where that is said. */
+    readonly whatElse: string;
+    readonly copy: AppText['copy'];
+  };
   readonly title: string;
   readonly tabs: {
     readonly wire: string;

@@ -24,7 +24,9 @@ function Members({ heading, members }: { readonly heading: string; readonly memb
   const { wire } = useCatalogue();
   return (
     <>
-      <h4 className={styles.group}>{heading}</h4>
+      <h4 className={styles.group}>
+        <Rich text={heading} />
+      </h4>
       <dl className={styles.values}>
         {Object.entries(members).map(([name, value]) => (
           <div key={name} className={styles.row}>

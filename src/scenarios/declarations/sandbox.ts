@@ -19,7 +19,13 @@ export const sandbox: Declaration = {
     { id: 'api', steps: ['api.'] },
     { id: 'other', steps: [''] },
   ],
-  aims: { goal: { party: CLIENT, secret: 'access_token' }, loot: 'access_token', bait: 'code', decisive: [] },
+  aims: {
+    goal: { party: CLIENT, secret: 'access_token' },
+    loot: 'access_token',
+    bait: 'code',
+    decisive: [],
+    detecting: ['TK-14', 'RT-06'],
+  },
   // 15 January 2026, 09:00 UTC; a sandbox may begin at another time.
   epoch: 1_768_467_600_000,
 };

@@ -2,28 +2,20 @@ import * as oauth from 'oauth4webapi';
 import type { Sandbox } from '../../../sandbox/createSandbox.ts';
 
 export async function code(sandbox: Sandbox): Promise<void> {
-  const issuer = new URL(sandbox.issuer);
-  const options = { [oauth.customFetch]: sandbox.fetch };
-  const discovery = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...options });
-  const server = await oauth.processDiscoveryResponse(issuer, discovery);
-  const client = { client_id: 'native' };
-  const redirect_uri = 'com.example.printer:/cb';
+  const [issuer, client] = [new URL(sandbox.issuer), { client_id: 'native' }];
+  const through = { [oauth.customFetch]: sandbox.fetch };
+  const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...through });
+  const server = await oauth.processDiscoveryResponse(issuer, found);
   const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
   const code_challenge = await oauth.calculatePKCECodeChallenge(verifier);
-  const asked = { response_type: 'code', code_challenge_method: 'S256', scope: 'photos.read' };
-  const query = new URLSearchParams({ ...client, redirect_uri, state, code_challenge, ...asked });
+  const redirect_uri = 'com.example.printer:/cb';
+  const asked = { ...client, response_type: 'code', redirect_uri, scope: 'photos.read', state };
+  const query = new URLSearchParams({ ...asked, code_challenge, code_challenge_method: 'S256' });
   const { url } = await sandbox.browser.authorize(`${server.authorization_endpoint}?${query}`);
   const answer = oauth.validateAuthResponse(server, client, new URL(url), state);
-  const none = oauth.None();
-  const response = await oauth.authorizationCodeGrantRequest(
-    server,
-    client,
-    none,
-    answer,
-    redirect_uri,
-    verifier,
-    options,
-  );
+  const traded = [answer, redirect_uri, verifier, through] as const;
+  const response = await oauth.authorizationCodeGrantRequest(server, client, oauth.None(), ...traded);
   const { access_token } = await oauth.processAuthorizationCodeResponse(server, client, response);
-  await oauth.protectedResourceRequest(access_token, 'GET', new URL(sandbox.api.photos), undefined, null, options);
+  const photos = new URL(sandbox.api.photos);
+  await oauth.protectedResourceRequest(access_token, 'GET', photos, undefined, undefined, through);
 }

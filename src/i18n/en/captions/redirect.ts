@@ -2,7 +2,7 @@ import { isPrivateUseScheme } from '../../../oauth/redirectUri.ts';
 import { headerOf } from '../../../oauth/wire.ts';
 import { claimantsIn } from '../../facts/claims.ts';
 import { nameOf } from '../../facts/names.ts';
-import { inWords, sentenceCount } from '../count.ts';
+import { inWords } from '../count.ts';
 import { list } from '../list.ts';
 import { type Captions, refusal, type ToldMoment } from './caption.ts';
 import { sentenceThe, the } from './the.ts';
@@ -21,16 +21,16 @@ function answered({ server, browser, app, asked, parameters }: ToldMoment): stri
   return `${server} sends ${the(browser)} to ${app}’s address with the **code** in it. Not yet the access token, the key to the photos: others on the device may read an address. ${worth}.`;
 }
 
-function handedToPhone({ browser, phone, app, user, thief, step, trace }: ToldMoment): string {
+function handedToPhone({ browser, phone, app, thief, step, trace }: ToldMoment): string {
   const address = step.message.kind === 'open' ? step.message.url : '';
   const claimants = claimantsIn(step.checks.find(({ check }) => check === 'OS-01'));
   if (claimants.length === 0) return `${sentenceThe(browser)} passes the address on, but **no app claims it**.`;
   const names = list(claimants.map((id) => nameOf(trace, id)));
   if (isPrivateUseScheme(address)) {
-    const shared = `Encryption on the network ends here: ${the(browser)} hands the address to ${the(phone)}, which seeks an app that claims \`${scheme(address)}\`.`;
+    const shared = `Network encryption ends here: ${the(browser)} asks ${the(phone)} for an app that claims \`${scheme(address)}\`.`;
     return claimants.length === 1
-      ? `${shared} **No system checks who owns such a scheme**; any app could claim it. Here only ${names} does.`
-      : `${shared} ${sentenceCount(claimants.length)} do: ${names}. **No system checks who owns such a scheme**, so ${the(phone)} cannot tell which is genuine and asks ${user}.`;
+      ? `${shared} Only ${names} does, but **no system checks who owns such a scheme**: any app could claim it.`
+      : `${shared} ${names} do, and **no system checks who owns such a scheme**: ${the(phone)} cannot tell which is genuine.`;
   }
   const { host } = new URL(address);
   const passedOver = step.checks.some(({ check, passed }) => check === 'OS-02' && passed === false);

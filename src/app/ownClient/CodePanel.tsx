@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { Disclosure } from '../../controls/Disclosure.tsx';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
+import type { Trace } from '../../trace/trace.ts';
+import styles from './CodePanel.module.css';
+import { codeOf, shortestClient } from './exampleCode.ts';
+
+export interface CodePanelProps {
+  readonly traces: readonly Trace[];
+}
+
+/** The code of the clients that made the runs, as it ran, to be copied; and the shortest client that there is. */
+export function CodePanel({ traces }: CodePanelProps) {
+  const { inspector, story } = useCatalogue();
+  const { code } = inspector;
+  const [open, setOpen] = useState(false);
+  const flows = [...new Set(traces.flatMap(({ settings }) => settings.flow ?? []))];
+  return (
+    <div className={styles.panel}>
+      <h2 className={styles.heading}>{code.heading}</h2>
+      <p className={styles.words}>{code.intro}</p>
+      {flows.map((flow) => (
+        <Code key={flow} title={story.settingValue('flow', flow).name} text={codeOf(flow) ?? ''} />
+      ))}
+      <Disclosure open={open} onToggle={setOpen} summary={code.shortest}>
+        <Code title={code.shortest} text={shortestClient} />
+      </Disclosure>
+      <p className={styles.words}>{code.whatElse}</p>
+    </div>
+  );
+}
+
+function Code({ title, text }: { readonly title: string; readonly text: string }) {
+  const { inspector } = useCatalogue();
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>
+        <span>{title}</span>
+        <CopyButton text={text} labels={inspector.code.copy} />
+      </figcaption>
+      <pre className={styles.code} translate="no">
+        <code>{text}</code>
+      </pre>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import code from './examples/code.ts?raw';
+import { examples } from './examples/examples.ts';
+import pushedAndBound from './examples/pushedAndBound.ts?raw';
+import refresh from './examples/refresh.ts?raw';
+import service from './examples/service.ts?raw';
+import wrongVerifier from './examples/wrongVerifier.ts?raw';
+import tenLines from './tenLines.txt?raw';
+
+const sources: Readonly<Record<string, string>> = {
+  code,
+  'wrong-verifier': wrongVerifier,
+  'par-dpop': pushedAndBound,
+  refresh,
+  service,
+};
+
+/** Options as a programmer would write them. */
+const literal = (value: object) =>
+  JSON.stringify(value)
+    .replaceAll(/"(\w+)":/g, ' $1: ')
+    .replaceAll('"', "'")
+    .replaceAll('}', ' }');
+
+/** What stands in the one function of an example, to be run on its own. */
+function bodyOf(source: string): string {
+  const from = source.indexOf('{\n', source.indexOf('export async function'));
+  return source.slice(from + 2, source.lastIndexOf('}')).replaceAll(/^ {2}/gm, '');
+}
+
+/** The code of the example that plays a flow, with what it takes to run it; null for an unknown flow. */
+export function codeOf(flow: string): string | null {
+  const source = Object.hasOwn(sources, flow) ? sources[flow] : undefined;
+  if (source === undefined) return null;
+  const options = examples[flow]?.options;
+  return [
+    "import * as oauth from 'oauth4webapi';",
+    "import { createSandbox } from './src/sandbox/createSandbox.ts';",
+    '',
+    `const sandbox = createSandbox(${options === undefined ? '' : literal(options)});`,
+    bodyOf(source),
+  ].join('\n');
+}
+
+/** The shortest client that there is: ten lines without a library. */
+export const shortestClient = tenLines;
