@@ -103,12 +103,20 @@ describe('a sandbox', () => {
 
 describe('the clock of a sandbox', () => {
   it('goes along with the clock of the machine, so that libraries find their tokens fresh', () => {
-    const before = Date.now();
-    const { clock } = createSandbox();
-    expect(clock.now()).toBeGreaterThanOrEqual(before);
+    let machine = startsAt;
+    const { clock } = createSandbox({ now: () => machine });
+    expect(clock.now()).toBe(startsAt);
+    machine += 5000;
+    expect(clock.now()).toBe(startsAt + 5000);
     clock.advance(60);
-    expect(clock.now()).toBeGreaterThanOrEqual(before + 60_000);
-    expect(clock.now()).toBeLessThan(Date.now() + 61_000);
+    machine += 5000;
+    expect(clock.now()).toBe(startsAt + 70_000);
+  });
+
+  it('is that of the machine where nothing is said of it', () => {
+    const before = Date.now();
+    expect(createSandbox().clock.now()).toBeGreaterThanOrEqual(before);
+    expect(createSandbox().clock.now()).toBeLessThanOrEqual(Date.now());
   });
 
   it('stands still where its start is given, but for messages and what is added', async () => {

@@ -16,6 +16,8 @@ export interface SandboxOptions {
    * messages and `clock.advance`, so that the same requests give the same Trace. Default: the machine's own clock.
    */
   readonly startsAt?: number;
+  /** The machine's clock, in milliseconds since the Unix epoch. Default `Date.now`. */
+  readonly now?: () => number;
   /** What the authorization server is less, or more, strict about than usual. */
   readonly policy?: Partial<ServerPolicy>;
   /** The same of the API. About proofs of DPoP it is as strict as the server where this does not say otherwise. */
@@ -34,13 +36,14 @@ export interface SandboxOptions {
 /** The options with all defaults filled in; an origin that is none throws. */
 export function completeOptions(options: SandboxOptions) {
   const { seed = DEFAULT_SEED, name = 'Your client', origin = null, startsAt = null, rsaKey = null } = options;
-  const { policy = {}, api = {} } = options;
+  const { policy = {}, api = {}, now = Date.now } = options;
   const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
   return {
     seed,
     name,
     origin: origin === null ? null : checkedOrigin(origin),
     startsAt,
+    now,
     policy,
     api,
     rsaKey,

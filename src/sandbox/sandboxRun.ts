@@ -37,14 +37,14 @@ export function openSandboxRun(options: CompleteOptions, clients: readonly Sandb
   const links: readonly AppLink[] = clients.flatMap((client) => addresses.add(client, name));
   const authorizationServer = serverSetup(options, clients);
   const api = apiSetup(authorizationServer, options.api);
-  const stage = { name, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? Date.now() };
+  const stage = { name, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? options.now() };
   const run = openRun(sandboxScenario(stage), { seed });
   const registered = [...clients];
   let advanced = 0;
 
   /** Without a fixed start, time goes along with the machine's clock, so that libraries find their tokens fresh. */
   function catchUp(): void {
-    const behind = startsAt === null ? Date.now() + advanced - run.now() : 0;
+    const behind = startsAt === null ? options.now() + advanced - run.now() : 0;
     if (behind > 0) run.advance(behind / 1000);
   }
 
