@@ -89,7 +89,7 @@ test('a link leads to the moment of a run of foreign code, and reload stays ther
   await page.reload();
   await ready(page);
   await expectMoment(page, 'Question about a token');
-  await expect(option(page, FLOW, 'Service account')).toBeChecked();
+  await expect(option(page, FLOW, 'Service')).toBeChecked();
 });
 
 test('nobody who does not ask for it fetches the code of foreign clients', async ({ page }) => {

@@ -31,10 +31,16 @@ const TONES: Readonly<Record<SecretKind, PillTone>> = {
   photos: 'pass',
 };
 
+/** Further secrets of a kind carry their number. */
+function numbered(word: string, { id, kind }: Key['secret']): string {
+  const ordinal = id.slice(kind.length + 1);
+  return ordinal === '' ? word : `${word} ${ordinal}`;
+}
+
 /** A pill for every secret that a party holds; what finds no room stands behind a `+n`. */
 export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectSecret }: KeyringProps) {
   const text = useText();
-  const wordOf = ({ secret }: Key) => text.story.secret(secret.kind).short;
+  const wordOf = ({ secret }: Key) => numbered(text.story.secret(secret.kind).short, secret);
   const all = { shown: keys.map((_, index) => index), hidden: [] };
   const fitting = room === null ? all : pillsThatFit(keys.map(wordOf), keys.map(rankOf), room, PILL);
   const keysAt = (indices: readonly number[]) => keys.filter((_, index) => indices.includes(index));

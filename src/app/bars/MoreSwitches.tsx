@@ -8,6 +8,7 @@ import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
+import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { sharedValue } from './sharedValue.ts';
 
 /** The switches that are not needed at every moment, and the way back. */
@@ -60,6 +61,10 @@ export function MoreSwitches() {
         <ChevronDown className={styles.chevron} size={15} aria-hidden={true} />
       </summary>
       <div className={styles.panel}>
+        {/* Where the bar at the top has no room for it. */}
+        <div className={styles.story}>
+          <ScenarioPicker />
+        </div>
         {folded.map(([name, choice]) => (
           <div key={name} className={styles.switch}>
             <ChoiceSwitch

@@ -2,15 +2,14 @@ import { useText } from '../../i18n/useText.ts';
 import { declarations } from '../../scenarios/declarations/declarations.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { wantedSession } from '../session/labState.ts';
-import styles from './TopBar.module.css';
+import styles from './ScenarioPicker.module.css';
 
-/** Which story is told; a choice only where there is one to make. */
+/** Which story is told. */
 export function ScenarioPicker() {
   const { lab } = usePage();
   const { scenario } = wantedSession(useLabState()).present;
   const { app, story } = useText();
   const ids = Object.keys(declarations);
-  if (ids.length < 2) return <p className={styles.scenario}>{story.scenario(scenario).title}</p>;
   return (
     <select
       className={styles.scenario}

@@ -28,7 +28,9 @@ export function TopBar({ onKeys, onWords, transcriptOpen, onTranscript }: TopBar
         <Logo />
         <span>{app.product}</span>
       </h1>
-      <ScenarioPicker />
+      <div className={styles.scenario}>
+        <ScenarioPicker />
+      </div>
       <div className={styles.actions}>
         <CopyButton text={link} labels={app.copy} />
         <Button

@@ -40,8 +40,23 @@ function Code({ title, text }: { readonly title: string; readonly text: string }
         <CopyButton text={text} labels={inspector.code.copy} />
       </figcaption>
       <pre className={styles.code} translate="no">
-        <code>{text}</code>
+        <code>{linesOf(text)}</code>
       </pre>
     </figure>
   );
+}
+
+/** Each line is a block of its own, so that what has to break goes on further to the right. */
+function linesOf(text: string) {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => {
+      const place = `${index}`;
+      return (
+        <span key={place} className={styles.line}>
+          {`${line}\n`}
+        </span>
+      );
+    });
 }

@@ -91,6 +91,29 @@ describe('the section that defines a message', () => {
     expect(messageReference(denied)).toBe('RFC 6749 §4.1.2.1, RFC 9207 §2');
   });
 
+  it.each([
+    ['grant_type=refresh_token&refresh_token=r', 'RFC 6749 §6'],
+    ['grant_type=client_credentials', 'RFC 6749 §4.4.2'],
+    ['response_type=code&client_id=c&code_challenge=x', 'RFC 9126 §2.1, RFC 7636 §4.3'],
+    ['token=t&token_type_hint=refresh_token', 'RFC 7009 §2.1'],
+  ])('is that of the grant or the endpoint for the form %s', (body, ref) => {
+    const headers = [['Content-Type', 'application/x-www-form-urlencoded']] as const;
+    const request = { kind: 'http.request', method: 'POST', url: 'https://as.example/x', headers, body } as const;
+    expect(messageReference(request)).toBe(ref);
+  });
+
+  it.each([
+    ['{"active":false}', 'RFC 7662 §2.2'],
+    ['{"request_uri":"urn:x","expires_in":60}', 'RFC 9126 §2.2'],
+    ['{"issuer":"https://as.example"}', 'RFC 8414 §3.2'],
+    ['{"resource":"https://api.example","authorization_servers":[]}', 'RFC 9728 §3.2'],
+    ['{"error":"use_dpop_nonce"}', 'RFC 9449 §8'],
+    ['{"access_token":"a","token_type":"DPoP"}', 'RFC 6749 §5.1, RFC 9449 §5'],
+  ])('is that of the document or the answer %s', (body, ref) => {
+    const headers = [['Content-Type', 'application/json']] as const;
+    expect(messageReference({ kind: 'http.response', status: 200, headers, body })).toBe(ref);
+  });
+
   it('does not exist for the pages of a server, nor for what a person does', () => {
     expect(messageReference(messageAt('signin.page'))).toBeNull();
     expect(messageReference(messageAt('app.tap'))).toBeNull();

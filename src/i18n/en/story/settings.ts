@@ -75,9 +75,9 @@ const settings: Readonly<Record<string, SettingWords>> = {
     values: {
       code: { name: 'Code + PKCE', meaning: '' },
       'wrong-verifier': { name: 'Wrong verifier', meaning: '' },
-      'par-dpop': { name: 'PAR and DPoP', meaning: '' },
-      refresh: { name: 'Refresh and reuse', meaning: '' },
-      service: { name: 'Service account', meaning: '' },
+      'par-dpop': { name: 'PAR + DPoP', meaning: '' },
+      refresh: { name: 'Refresh', meaning: '' },
+      service: { name: 'Service', meaning: '' },
     },
   },
   consent: {
