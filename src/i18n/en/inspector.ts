@@ -1,5 +1,6 @@
 import type { Learning } from '../../trace/trace.ts';
 import type { InspectorText } from '../text/inspector.ts';
+import { withOwnName } from './further/ownName.ts';
 import { pkceVerdict } from './inspector/pkceVerdict.ts';
 import { sightNotice } from './inspector/sightNotice.ts';
 
@@ -91,7 +92,7 @@ export const inspector: InspectorText = {
     secretsToCome: 'The secrets',
     first: 'Go to the first message',
     raw: 'The message',
-    leftOut: 'Headers that OAuth does not turn on, such as Date, Content-Length, User-Agent and Accept, are left out.',
+    leftOut: 'Headers that OAuth does not turn on, such as Date, Content-Length and User-Agent, are left out.',
     copyRaw: 'Copy raw',
     copyCurl: 'Copy as curl',
     copied: 'Copied',
@@ -184,7 +185,9 @@ export const inspector: InspectorText = {
   },
   sees: {
     heading: (user) => `What ${user} sees`,
-    phone: (user) => `${user}’s phone`,
+    screen: (user, phone) => (phone ? `${user}’s phone` : `${user}’s browser`),
+    untold: (when, app) =>
+      when === 'untold' ? 'Nothing is on this screen yet' : withOwnName(`Whatever ${app} shows now`, app),
     since: (step) => (step === 0 ? 'before the first step' : `since step ${step}`),
     print: 'Print my photos',
     tagline: 'Your online photos, on paper.',

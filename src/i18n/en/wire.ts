@@ -1,6 +1,7 @@
 import type { Step, Trace } from '../../trace/trace.ts';
 import { answerIn } from '../facts/answer.ts';
 import { kindOfStep, type Moment, momentOf } from '../facts/moment.ts';
+import { namesOf } from '../facts/names.ts';
 import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
 import { withOwnName } from './further/ownName.ts';
@@ -42,7 +43,7 @@ export const wire: WireText = {
     const meaning = own(parameters, name);
     if (step === undefined || meaning === undefined) return null;
     const said = meaning(momentOfRequest(trace, step), value);
-    return said === null ? null : withOwnName(said, trace);
+    return said === null ? null : withOwnName(said, namesOf(trace).app);
   },
   header: (name, value) => {
     const meaning = own(headers, name.toLowerCase());

@@ -15,7 +15,7 @@ function hands(step: Step, code: string): boolean {
 }
 
 /** The parameters that count in an authorization request: of a pushed one those that were pushed. */
-export function parametersAsked(trace: Trace, step: Step): Parameters {
+function parametersAsked(trace: Trace, step: Step): Parameters {
   const parameters = parametersOf(step.message);
   const request_uri = parameters.get('request_uri');
   if (request_uri === null) return parameters;

@@ -4,6 +4,8 @@ import type { AppText } from './app.ts';
 /** What a person has before their eyes. */
 export type Sight =
   | 'ready'
+  | 'untold'
+  | 'returned'
   | 'waiting'
   | 'loading'
   | 'signin'
@@ -21,6 +23,10 @@ export interface SightFacts {
   readonly user: string;
   readonly client: string;
   readonly server: string;
+  /** Whether the client is software from elsewhere. */
+  readonly foreign: boolean;
+  /** Whether the address bar shows the answer to an authorization request. */
+  readonly answerInAddress: boolean;
   /** The host in the address bar, or null outside a browser. */
   readonly host: string | null;
   /** The entries of the chooser, as it shows them. */
@@ -157,7 +163,10 @@ export interface InspectorText {
   };
   readonly sees: {
     readonly heading: (user: string) => string;
-    readonly phone: (user: string) => string;
+    /** Names the picture of what the user sees: of a phone, or of a browser alone. */
+    readonly screen: (user: string, phone: boolean) => string;
+    /** Stands for what an app shows that is not known: before it opens the browser, and when it is called back. */
+    readonly untold: (when: 'untold' | 'returned', app: string) => string;
     readonly since: (step: number) => string;
     readonly print: string;
     readonly tagline: string;

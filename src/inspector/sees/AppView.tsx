@@ -10,7 +10,7 @@ export interface AppViewProps {
   readonly nameOf: (party: string) => string;
 }
 
-function Content({ view }: { readonly view: AppViewData }) {
+function Content({ view, name }: { readonly view: AppViewData; readonly name: string }) {
   const { sees } = useCatalogue().inspector;
   switch (view.kind) {
     case 'ready':
@@ -21,6 +21,9 @@ function Content({ view }: { readonly view: AppViewData }) {
           <span className={styles.button}>{sees.print}</span>
         </>
       );
+    case 'untold':
+    case 'returned':
+      return <p className={styles.faint}>{sees.untold(view.kind, name)}</p>;
     case 'waiting':
       return (
         <>
@@ -66,7 +69,7 @@ export function AppView({ view, nameOf }: AppViewProps) {
     <>
       <div className={styles.bar}>{name}</div>
       <div className={`${styles.content} ${styles.middle}`}>
-        <Content view={view} />
+        <Content view={view} name={name} />
       </div>
     </>
   );

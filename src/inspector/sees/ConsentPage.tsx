@@ -19,6 +19,8 @@ const keepOwnKeys = keepKeys(' ', 'Enter');
 export function ConsentPage({ screen, decisions, onDecide }: ConsentPageProps) {
   const { sees } = useCatalogue().inspector;
   const current = decisions[DECISION];
+  // Where the run has no such decision, it went as it did.
+  const decide = current === undefined ? undefined : onDecide;
   return (
     <>
       <div>
@@ -40,8 +42,8 @@ export function ConsentPage({ screen, decisions, onDecide }: ConsentPageProps) {
               type="button"
               className={styles.answer}
               aria-pressed={value === current}
-              disabled={onDecide === undefined}
-              onClick={() => onDecide?.(DECISION, value)}
+              disabled={decide === undefined}
+              onClick={() => decide?.(DECISION, value)}
               onKeyDown={keepOwnKeys}
             >
               {label}
@@ -50,7 +52,7 @@ export function ConsentPage({ screen, decisions, onDecide }: ConsentPageProps) {
           );
         })}
       </div>
-      {onDecide && <p className={styles.faint}>{sees.decide}</p>}
+      {decide && <p className={styles.faint}>{sees.decide}</p>}
     </>
   );
 }

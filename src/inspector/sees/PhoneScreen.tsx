@@ -27,11 +27,12 @@ function content({ trace, view, decisions, onDecide }: PhoneScreenProps): ReactN
   }
 }
 
-/** A small phone with what is on its screen. */
+/** A small screen, that of a phone where there is one, with what is on it. */
 export function PhoneScreen(props: PhoneScreenProps) {
   const { sees } = useCatalogue().inspector;
+  const hasPhone = props.trace.cast.some(({ kind }) => kind === 'os');
   return (
-    <section className={styles.phone} aria-label={sees.phone(userOf(props.trace))}>
+    <section className={styles.phone} aria-label={sees.screen(userOf(props.trace), hasPhone)}>
       <div className={styles.speaker} aria-hidden={true} />
       <div className={styles.screen}>{content(props)}</div>
     </section>

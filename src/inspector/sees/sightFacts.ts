@@ -1,3 +1,4 @@
+import { clientIsForeign } from '../../i18n/facts/foreign.ts';
 import type { Sight, SightFacts } from '../../i18n/text/inspector.ts';
 import { knownBy } from '../../trace/knowledge.ts';
 import type { PartyKind, Trace } from '../../trace/trace.ts';
@@ -21,7 +22,9 @@ export function sightFacts(trace: Trace, cursor: number, view: View): SightFacts
     user: nameOf('user'),
     client: nameOf('client'),
     server: nameOf('server'),
+    foreign: clientIsForeign(trace),
     host: address === null ? null : hostOf(address),
+    answerInAddress: /[?&#](?:code|error)=/.test(address ?? ''),
     options: view.kind === 'chooser' ? view.options : [],
     attacker: attacker?.name ?? null,
     attackerKnows: attacker ? knownBy(trace, cursor, attacker.id).map(({ secret }) => secret.kind) : [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignRuns } from '../../sandbox/fixtures/foreignRuns.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { simulate } from '../../simulation/openRun.ts';
 import { cursorOf } from '../../trace/moments.ts';
@@ -70,5 +71,32 @@ describe('what the person sees', () => {
   it('is the waiting app, not a chooser, where only one app may open the address', () => {
     expect(seenAfter(honest, 'redirect.open').view).toMatchObject({ page: 'consent' });
     expect(seenAfter(honest, 'redirect.deliver').view).toEqual({ kind: 'waiting', app: 'printer' });
+  });
+});
+
+const foreign = await foreignRuns();
+const foreignRun = (name: string) => foreign.find((run) => run.name === name)?.trace ?? expect.fail('there is a run');
+
+describe('what the person sees where the client is software from elsewhere', () => {
+  it('is nothing that anybody knows of before the browser opens', () => {
+    expect(seenAt(foreignRun('service'), 4).view).toEqual({ kind: 'untold', app: 'client' });
+  });
+
+  it('is the app that is called back, whatever it shows', () => {
+    expect(seenAfter(foreignRun('public code'), 'redirect.deliver').view).toEqual({ kind: 'returned', app: 'client' });
+  });
+
+  it('is the page at the address of a client on the web, with the answer in the address bar or not', () => {
+    const shown = (name: string) => {
+      const trace = foreignRun(name);
+      const { view } = seenAfter(trace, 'site.show');
+      return sightFacts(trace, trace.steps.length, view);
+    };
+    expect(shown('page')).toMatchObject({ sight: 'site', host: 'spa.printer.example', answerInAddress: true });
+    expect(shown('revoke and ask')).toMatchObject({ sight: 'site', answerInAddress: false });
+  });
+
+  it('is the error page of the server where there is no way back', () => {
+    expect(seenAfter(foreignRun('wrong requests'), 'error.show').view).toMatchObject({ page: 'refused' });
   });
 });

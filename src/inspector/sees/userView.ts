@@ -1,8 +1,11 @@
+import { clientIsForeign } from '../../i18n/facts/foreign.ts';
 import type { Gesture, Party, Screen, Step, Trace } from '../../trace/trace.ts';
 
 /** What is on the screen in front of the person. */
 export type View =
   | { readonly kind: 'ready' | 'waiting'; readonly app: string }
+  /** Of software from elsewhere nobody knows what it shows: before it opens anything, and once it is called back. */
+  | { readonly kind: 'untold' | 'returned'; readonly app: string }
   | { readonly kind: 'loading'; readonly address: string }
   | {
       readonly kind: 'page';
@@ -53,9 +56,10 @@ function viewAfter(gesture: Gesture, to: string, before: View): View {
   return { kind: 'waiting', app: to };
 }
 
-function viewOfOpened(url: string, opened: Party, client: string, before: View): View {
+function viewOfOpened(url: string, opened: Party, trace: Trace, before: View): View {
+  const client = trace.aims.goal.party;
   if (opened.kind === 'browser') return { kind: 'loading', address: url };
-  if (opened.id === client) return { kind: 'waiting', app: client };
+  if (opened.id === client) return { kind: clientIsForeign(trace) ? 'returned' : 'waiting', app: client };
   const label = before.kind === 'chooser' && before.picked !== null ? (before.options[before.picked] ?? null) : null;
   return { kind: 'otherApp', app: opened.id, label };
 }
@@ -69,12 +73,13 @@ function viewAt(step: Step, trace: Trace, before: View): View | null {
   const opened = kindOf(to);
   // What is handed to the operating system is not on a screen yet: it decides who opens it.
   if (message.kind !== 'open' || opened === undefined || opened.kind === 'os') return null;
-  return viewOfOpened(message.url, opened, trace.aims.goal.party, before);
+  return viewOfOpened(message.url, opened, trace, before);
 }
 
 /** What the person sees after `cursor` steps: the last thing that was shown, opened or done. */
 export function seenAt(trace: Trace, cursor: number): Seen {
-  let seen: Seen = { view: { kind: 'ready', app: trace.aims.goal.party }, step: 0 };
+  const start = clientIsForeign(trace) ? 'untold' : 'ready';
+  let seen: Seen = { view: { kind: start, app: trace.aims.goal.party }, step: 0 };
   trace.steps.slice(0, cursor).forEach((step, index) => {
     const view = viewAt(step, trace, seen.view);
     if (view !== null) seen = { view, step: index + 1 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignRuns } from '../../sandbox/fixtures/foreignRuns.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { simulate } from '../../simulation/openRun.ts';
 import { fitLabel, type LabelWords, labelOf, labelText } from './label.ts';
@@ -44,6 +45,35 @@ describe('the label of an arrow', () => {
 
   it('keeps the password out of the picture', () => {
     expect(textOf('signin.request', 'off')).toBe('POST /signin username=ada&…');
+  });
+});
+
+const foreign = await foreignRuns();
+
+function foreignTextOf(name: string, id: string): string {
+  const trace = foreign.find((run) => run.name === name)?.trace;
+  const step = trace?.steps.find((candidate) => candidate.id === id);
+  return trace && step ? labelText(labelOf(step, trace, words)) : expect.fail(`no step ${id}`);
+}
+
+describe('the label of an arrow from software that was written elsewhere', () => {
+  it('tells the grant where no code tells it', () => {
+    expect(foreignTextOf('service', 'token.request')).toMatch(/^POST \/token Basic .*grant_type=client_credentials&…$/);
+    expect(foreignTextOf('refresh and reuse', 'token.request.2')).toMatch(
+      /^POST \/token refresh_token=[\w-]{6}…&grant_type=refresh_token&client_id=spa/,
+    );
+    expect(foreignTextOf('public code', 'token.request')).not.toContain('grant_type');
+  });
+
+  it('tells a proof, and the name of a pushed request', () => {
+    expect(foreignTextOf('key and push', 'api.request')).toMatch(/^GET \/photos DPoP eyJ.* DPoP: eyJ/);
+    expect(foreignTextOf('key and push', 'authorization.request')).toMatch(
+      /^GET \/authorize\?request_uri=.*client_id=bank$/,
+    );
+  });
+
+  it('tells an answer behind the fragment', () => {
+    expect(foreignTextOf('refresh and reuse', 'authorization.response')).toMatch(/\/cb#code=[\w-]{6}…&state=/);
   });
 });
 

@@ -30,7 +30,8 @@ export function tellingParameters(encoded: string): string {
     return { rank: rankOf(name, value), name, value };
   });
   const shown = pairs.filter(({ rank }) => rank >= 0).sort((one, other) => one.rank - other.rank);
-  const words = shown.map(({ name, value }) => `${name}=${beginningOf(value)}`);
+  // Of a grant the whole name tells, of other values the beginning.
+  const words = shown.map(({ name, value }) => `${name}=${name === 'grant_type' ? value : beginningOf(value)}`);
   return [...words, ...(shown.length < pairs.length ? ['…'] : [])].join('&');
 }
 

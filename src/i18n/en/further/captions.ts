@@ -1,4 +1,5 @@
 import { clientIsForeign } from '../../facts/foreign.ts';
+import { namesOf } from '../../facts/names.ts';
 import { requestBehind } from '../../facts/requestBehind.ts';
 import type { StoryText } from '../../text/story.ts';
 import type { Caption, Captions } from '../captions/caption.ts';
@@ -43,5 +44,5 @@ const ofTheStory = captionIn({ captions: { ...furtherCaptions, ...storyCaptions 
 export const caption: StoryText['caption'] = (trace, cursor) => {
   if (!clientIsForeign(trace)) return ofTheStory(trace, cursor);
   const said = trace.steps.length === 0 || cursor === 0 ? foreignOpening(trace) : further(trace, cursor);
-  return withOwnName(said, trace);
+  return withOwnName(said, namesOf(trace).app);
 };

@@ -1,4 +1,5 @@
 import { clientIsForeign } from '../../facts/foreign.ts';
+import { namesOf } from '../../facts/names.ts';
 import type { CheckText } from '../../text/checks.ts';
 import type { Wordings } from '../checks/wording.ts';
 import { checksIn, checks as storyChecks, storyWordings } from '../checks.ts';
@@ -15,7 +16,7 @@ import { furtherTokenChecks } from './checks/tokenRequest.ts';
 import { withOwnName } from './ownName.ts';
 
 /** Of every check that any party makes. */
-export const furtherWordings: Wordings = {
+const furtherWordings: Wordings = {
   ...storyWordings,
   ...authorizationAddressChecks,
   ...authorizationTargetChecks,
@@ -37,6 +38,7 @@ const saidIn = (check: string, foreign: boolean): CheckText =>
 
 /** What checks say, whoever makes them. */
 export const checks: CheckText = {
-  sentence: (check, trace) => withOwnName(saidIn(check.check, clientIsForeign(trace)).sentence(check, trace), trace),
+  sentence: (check, trace) =>
+    withOwnName(saidIn(check.check, clientIsForeign(trace)).sentence(check, trace), namesOf(trace).app),
   stamp: (check, trace) => saidIn(check.check, clientIsForeign(trace)).stamp(check, trace),
 };

@@ -71,4 +71,4 @@ function ended(result: Outcome, trace: Trace): string {
 
 /** How the run ended, and who decided. */
 export const furtherOutcome: StoryText['outcome'] = (result, trace) =>
-  clientIsForeign(trace) ? withOwnName(ended(result, trace), trace) : storyOutcome(result, trace);
+  clientIsForeign(trace) ? withOwnName(ended(result, trace), namesOf(trace).app) : storyOutcome(result, trace);

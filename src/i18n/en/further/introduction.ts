@@ -19,5 +19,6 @@ const sentences: Readonly<Record<PartyKind, ((names: Names) => string) | null>> 
 /** Who a party is, in a run of any kind. */
 export function furtherIntroduction(party: Party, trace: Trace): string {
   const sentence = clientIsForeign(trace) ? sentences[party.kind] : null;
-  return sentence === null ? introduction(party, trace) : withOwnName(sentence(namesOf(trace)), trace);
+  const names = namesOf(trace);
+  return sentence === null ? introduction(party, trace) : withOwnName(sentence(names), names.app);
 }

@@ -1,9 +1,6 @@
-import type { Trace } from '../../../trace/trace.ts';
-import { namesOf } from '../../facts/names.ts';
-
 const INSIDE = /(?<=[\p{L}\d,;()’“*`–-] ?\*{0,2})(?<![.?!:]\*{0,2} \*{0,2})Your (?=\p{Ll})/gu;
 
-/** A sentence in which the reader’s own client is no proper name: `Your client` is small inside of it. */
-export function withOwnName(text: string, trace: Trace): string {
-  return namesOf(trace).app.startsWith('Your ') ? text.replaceAll(INSIDE, 'your ') : text;
+/** A sentence about a client of that name. The reader’s own is no proper name: `Your client` is small inside a sentence. */
+export function withOwnName(text: string, client: string): string {
+  return client.startsWith('Your ') ? text.replaceAll(INSIDE, 'your ') : text;
 }

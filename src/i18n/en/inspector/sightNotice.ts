@@ -1,4 +1,5 @@
 import type { Sight, SightFacts } from '../../text/inspector.ts';
+import { withOwnName } from '../further/ownName.ts';
 
 const unseen = ({ attacker }: SightFacts) =>
   attacker === null ? '' : ` ${attacker} is installed on the same phone; nothing on this screen shows that.`;
@@ -23,7 +24,11 @@ function signin(facts: SightFacts): string {
   return attacker === null ? genuine : `${genuine} The attack changes nothing here: there is **nothing to notice**.`;
 }
 
-function consent({ client, server, attacker }: SightFacts): string {
+function consent(facts: SightFacts): string {
+  const { client, server, attacker, foreign, user } = facts;
+  if (foreign) {
+    return `The page names **the client as it is registered** at ${server}, and what it asks for. Whether that name is deserved, ${user} cannot see.`;
+  }
   const named = `The page names **${client}** and what it asks for.`;
   const limit = `${server} knows the app by its \`client_id\` only; it cannot see which app on the phone will get the answer.`;
   return attacker === null ? `${named} ${limit}` : `${named} ${limit} There is **nothing to notice**.`;
@@ -57,13 +62,25 @@ function error({ user, client }: SightFacts): string {
   return `${client} ends the attempt and says so. ${user} sees that it failed, and can start again.`;
 }
 
-const site = ({ client, host }: SightFacts) =>
-  `The browser is back at **${host}**, where ${client} answers. The address bar still shows the whole answer of the server.`;
+function site({ client, host, answerInAddress }: SightFacts): string {
+  const shown = answerInAddress
+    ? 'The address bar still shows the whole answer of the server.'
+    : 'The address bar shows nothing of the answer.';
+  return `The browser is back at **${host}**, where ${client} answers. ${shown}`;
+}
 
 const refused = ({ server }: SightFacts) => `${server} shows this page itself: it does not send the browser on.`;
 
+const untold = ({ client }: SightFacts) =>
+  `What ${client} shows is its own affair. The browser has **not been opened yet**, and perhaps never will be: not every flow has a user in it.`;
+
+const returned = ({ client, user }: SightFacts) =>
+  `The app that was opened is **${client}**, and the browser is left behind. ${user} has done what there was to do.`;
+
 const notices: Readonly<Record<Sight, (facts: SightFacts) => string>> = {
   ready,
+  untold,
+  returned,
   waiting,
   loading,
   signin,
@@ -77,4 +94,4 @@ const notices: Readonly<Record<Sight, (facts: SightFacts) => string>> = {
 };
 
 /** What the person in front of the screen can and cannot notice. */
-export const sightNotice = (facts: SightFacts): string => notices[facts.sight](facts);
+export const sightNotice = (facts: SightFacts): string => withOwnName(notices[facts.sight](facts), facts.client);

@@ -51,12 +51,21 @@ function requestOf({ trace, step }: ToldMoment): Step | undefined {
   return trace.steps.slice(0, end).findLast(({ id }) => kindOfStep(id) === 'token.request');
 }
 
-function refused({ from, to, step }: ToldMoment, members: Readonly<Record<string, unknown>> | null): string {
+/** Whether the request brought a code or a refresh token that was used up. */
+const cameBack = (moment: ToldMoment) =>
+  requestOf(moment)?.checks.some(({ check, passed }) => passed === false && ['TK-14', 'RT-06'].includes(check)) ??
+  false;
+
+function refused(moment: ToldMoment, members: Readonly<Record<string, unknown>> | null): string {
+  const { from, to, step } = moment;
   const status = step.message.kind === 'http.response' ? step.message.status : 0;
   if (members?.error === 'use_dpop_nonce') {
     return `${from} sends **a nonce in \`DPoP-Nonce\`**. ${to} may try again with a proof that contains it; such a proof cannot have been made in advance.`;
   }
-  return `${from} refuses: **\`${status} ${members?.error ?? ''}\`**. There is no token.`.replace(' `**', '`**');
+  const answer = `${from} refuses: **\`${status}${typeof members?.error === 'string' ? ` ${members.error}` : ''}\`**.`;
+  return cameBack(moment)
+    ? `${answer} Usually all that came of the same grant is revoked with it, so that whoever has a copy, thief or not, loses it too.`
+    : `${answer} There is no token.`;
 }
 
 function answered(moment: ToldMoment): string {
