@@ -39,4 +39,15 @@ describe('how things stand', () => {
     const held = run({ attack: 'response' });
     expect(standingAfter(held, 'token.request')).toMatchObject({ kind: 'stopped', decidedBy: { check: 'TK-11' } });
   });
+
+  it('is not stopped by what a run that completes was refused on its way', () => {
+    const trace = run({});
+    const steps = trace.steps.map((step) => ({
+      ...step,
+      checks: step.checks.map((check) => ({ ...check, passed: false })),
+    }));
+    expect(standingAfter({ ...trace, steps }, 'token.request')).toEqual({ kind: 'running' });
+    const refused = { ...trace, steps, outcome: { ...trace.outcome, verdict: 'refused' as const } };
+    expect(standingAfter(refused, 'token.request')).toMatchObject({ kind: 'stopped' });
+  });
 });
