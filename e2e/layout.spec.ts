@@ -93,6 +93,36 @@ for (const locale of ['en', 'en-XA']) {
   }
 }
 
+for (const viewport of [windows[0], windows[1], windows[4], windows[5]]) {
+  if (!viewport) throw new Error('There is no such window.');
+  test.describe(`a client from elsewhere in a window of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('leaves no text cut off and none upon another, at every step and in every tab', async ({ page }) => {
+      const look = async (place: string) => {
+        expect.soft(await crowding(page), place).toEqual([]);
+        expect.soft((await scrollable(page)).across, place).toBe(0);
+      };
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const flow of ['par-dpop', 'refresh']) {
+        await openLab(page, `?scenario=sandbox&flow=${flow}`);
+        await look(`${flow}: the beginning`);
+        for (let step = 1; await playerButton(page, 'Next step').isEnabled(); step += 1) {
+          await playerButton(page, 'Next step').click();
+          await expectStep(page, step);
+          await look(`${flow}: step ${step}`);
+        }
+        if (viewport.width < 1000) await page.getByRole('button', { name: INSPECT }).click();
+        await expect(tabPanel(page)).toBeVisible();
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click();
+          await look(`${flow}: ${await tab.textContent()}`);
+        }
+      }
+    });
+  });
+}
+
 for (const viewport of windows.slice(0, 2)) {
   test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport });
