@@ -1,6 +1,7 @@
 import type { UserAccount } from '../oauth/interaction.ts';
 import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { UserAgent } from './browsing.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
 import { drawSecret, registeredClients, type SandboxClients } from './registeredClients.ts';
 import { otherApi, photosUrl } from './sandboxCast.ts';
@@ -10,7 +11,7 @@ import { checkedOrigin, completeOptions, type SandboxOptions } from './sandboxOp
 import { openSandboxRun } from './sandboxRun.ts';
 import { sandboxTrace } from './sandboxTrace.ts';
 import { introspectionCredentials } from './serverSetup.ts';
-import { type UserAgent, userAgent } from './userAgent.ts';
+import { userAgent } from './userAgent.ts';
 
 /** A simulated authorization server and API, a user with a browser, and your own code as the client. */
 export interface Sandbox {
