@@ -19,13 +19,19 @@ export interface Credentials {
 
 /** The user's browser, with its cookies, and the user's hands on it. It is one and the same for all that is opened in it. */
 export interface UserAgent {
-  /** Lets the client send the browser to an address, such as an authorization request. Rejects where an error page is shown. */
+  /**
+   * Lets the client send the browser to an address, such as an authorization request. Rejects with a `SandboxError` where
+   * an error page is shown.
+   */
   open(url: string | URL): Promise<View>;
   /** Fills the sign-in form in and sends it. After wrong credentials the sign-in page is there again. */
   signIn(credentials: Credentials): Promise<View>;
   /** Presses a button of the consent page. */
   consent(decision: 'allow' | 'deny'): Promise<Redirect>;
-  /** All at once: opens the address, signs in and decides, whatever is asked for. Default: the one user, who allows. */
+  /**
+   * All at once: opens the address, signs in and decides, whatever is asked for. Default: the one user, who allows. Where
+   * she has signed in before, the browser has a cookie and nobody is asked. The redirect may bring an `error`, and no code.
+   */
   authorize(
     url: string | URL,
     answers?: { readonly user?: Credentials; readonly decision?: 'allow' | 'deny' },

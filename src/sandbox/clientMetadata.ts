@@ -3,9 +3,9 @@ import { isPrivateUseScheme } from '../oauth/redirectUri.ts';
 import type { ClientAuthenticationMethod, ClientRegistration } from '../oauth/registration.ts';
 import { scopeTokens } from '../oauth/scope.ts';
 import { api } from '../scenarios/photoPrinterCast.ts';
+import { checkedOrigin } from './checkOptions.ts';
 import { otherApi, scopes } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
-import { checkedOrigin } from './sandboxOptions.ts';
 
 /**
  * What a client says about itself when it is registered, in the names of RFC 7591 and its extensions; whatever is left
@@ -99,7 +99,10 @@ export function registrationFrom(
   if (grant_types.includes('client_credentials') && client_type === 'public') {
     refuse('a public client cannot use client_credentials');
   }
-  if (method === 'private_key_jwt' && jwks === undefined) refuse('a client that uses private_key_jwt has jwks');
+  if (method === 'private_key_jwt' && (jwks?.keys ?? []).length === 0) {
+    refuse('a client that uses private_key_jwt has jwks with a key');
+  }
+  if (jwks?.keys.some((key) => 'd' in key)) refuse('a private key is not registered: leave its d out');
   if (metadata.client_secret !== undefined && !hasSecret) refuse(`a client that uses ${method} has no client_secret`);
   if (scopeTokens(scope) === null) refuse(`the scope ${scope} is malformed`);
   return {

@@ -1,7 +1,5 @@
 import type { ResourcePolicy } from '../oauth/resourcePolicy.ts';
 import type { ServerPolicy } from '../oauth/serverPolicy.ts';
-import { DEFAULT_SEED } from '../simulation/seed.ts';
-import { SandboxError } from './sandboxError.ts';
 
 /** What a sandbox is made from; whatever is left out takes its default. */
 export interface SandboxOptions {
@@ -29,29 +27,4 @@ export interface SandboxOptions {
     readonly refreshToken?: number;
     readonly requestUri?: number;
   };
-}
-
-/** The options with all defaults filled in; an origin that is none throws. */
-export function completeOptions(options: SandboxOptions) {
-  const { seed = DEFAULT_SEED, name = 'Your client', origin = null, startsAt = null, rsaKey = null } = options;
-  const { policy = {}, api = {} } = options;
-  const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
-  return {
-    seed,
-    name,
-    origin: origin === null ? null : checkedOrigin(origin),
-    startsAt,
-    policy,
-    api,
-    rsaKey,
-    lifetimes,
-  };
-}
-
-export type CompleteOptions = ReturnType<typeof completeOptions>;
-
-/** The origin as it is, or throws where it is none, such as an address with a path. @see RFC 6454 §6.2 */
-export function checkedOrigin(origin: string): string {
-  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
-  throw new SandboxError('invalid-option', `${origin} is no origin: it has a scheme, a host and nothing behind`);
 }

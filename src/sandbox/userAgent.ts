@@ -72,17 +72,24 @@ export function userAgent(run: SandboxRun): UserAgent {
   });
 
   const open = (url: string | URL) => {
+    if (!URL.canParse(String(url))) throw new SandboxError('unreachable', `the address '${url}' is not absolute`);
     const { href, protocol } = new URL(url);
     if (protocol !== 'https:') throw new SandboxError('unreachable', `the browser cannot open ${href}`);
     return look(() => run.open(href));
   };
 
   function signIn({ username, password }: Credentials): View {
+    if (typeof username !== 'string' || typeof password !== 'string') {
+      throw new SandboxError('invalid-option', 'who signs in has a username and a password');
+    }
     if (view?.showing !== 'signin') throw new SandboxError('no-sign-in-page', `there is no sign-in page: ${shown()}`);
     return look(() => run.gesture('signin.submit', submit('signin', { username, password })));
   }
 
   function consent(decision: 'allow' | 'deny'): Redirect {
+    if (decision !== 'allow' && decision !== 'deny') {
+      throw new SandboxError('invalid-option', `the decision is allow or deny, and not ${decision}`);
+    }
     if (view?.showing !== 'consent') throw new SandboxError('no-consent-page', `there is no consent page: ${shown()}`);
     return backAtClient(look(() => run.gesture('consent.choose', submit(decision, { decision }))));
   }
