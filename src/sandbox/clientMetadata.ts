@@ -13,15 +13,22 @@ import { SandboxError } from './sandboxError.ts';
  * @see RFC 7591 §2; OIDC Registration §2 (`application_type`); RFC 9126 §6; RFC 9449 §5.2
  */
 export interface ClientMetadata {
+  /** Drawn by lot where it is left out. */
   readonly client_id?: string;
   /** Only of a client that authenticates by secret; drawn by lot where it is left out. */
   readonly client_secret?: string;
   readonly client_name?: string;
+  /** https, http on 127.0.0.1 or [::1], or a private-use scheme with a dot. At least one, for `authorization_code`. */
   readonly redirect_uris?: readonly string[];
+  /** Default `client_secret_basic`; `none` makes the client a public one. */
   readonly token_endpoint_auth_method?: ClientAuthenticationMethod;
+  /** Of `authorization_code`, `refresh_token`, `client_credentials`. Default: the first alone, so without refresh tokens. */
   readonly grant_types?: readonly string[];
+  /** Only `code`, or none. Follows from the grant types where it is left out. */
   readonly response_types?: readonly string[];
+  /** The scopes that it may ask for, separated by spaces. Default `photos.read photos.write`. */
   readonly scope?: string;
+  /** The public keys of a client that uses `private_key_jwt`. */
   readonly jwks?: { readonly keys: readonly PublicJwk[] };
   /** `native`: an app on the phone, which takes its https redirect URIs from the browser. Default `web`. */
   readonly application_type?: 'web' | 'native';

@@ -7,7 +7,10 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** What your code is called in the Trace. Default `Your client`. */
   readonly name?: string;
-  /** The origin of the page that your code runs in, such as `https://spa.example`. Default: it runs in no browser. */
+  /**
+   * The origin of the page that your code runs in, such as `https://spa.printer.example`. The token endpoint lets the pages
+   * of registered clients read its answers, and no others: see `origins` of the metadata. Default: it runs in no browser.
+   */
   readonly origin?: string;
   /**
    * The time at which the sandbox begins, in milliseconds since the Unix epoch. From then on time passes only through
@@ -20,11 +23,15 @@ export interface SandboxOptions {
   readonly api?: Partial<Pick<ResourcePolicy, 'metadata' | 'dpop' | 'dpopProofReplay' | 'audience'>>;
   /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
   readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };
-  /** How long things live, in seconds. Defaults: 60, 3600, 2592000, 60. */
+  /** How long things live, in seconds. */
   readonly lifetimes?: {
+    /** An authorization code. Default 60. */
     readonly code?: number;
+    /** Default 3600. */
     readonly accessToken?: number;
+    /** Default 2592000, which is thirty days. */
     readonly refreshToken?: number;
+    /** The name of a pushed request. Default 60. @see RFC 9126 §2.2 */
     readonly requestUri?: number;
   };
 }
