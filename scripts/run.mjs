@@ -11,6 +11,7 @@ const commands = [
   'bench',
   'screenshots',
   'size',
+  'package',
   'lint',
   'format',
   'types',

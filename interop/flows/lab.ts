@@ -1,6 +1,6 @@
+import type { Redirect } from '../../src/sandbox/browsing.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandboxOptions.ts';
-import type { Redirect } from '../../src/sandbox/userAgent.ts';
 import type { Begun, Credentials, Fetch, ForeignClient, Library } from '../libraries/library.ts';
 
 export interface Lab {

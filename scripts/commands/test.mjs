@@ -4,6 +4,7 @@ import { rebuild } from '../page/freshBuild.mjs';
 import { runTool } from '../process/tool.mjs';
 import { countsOfCheck, countsOfPlaywright, countsOfVitest, sum } from '../report/counts.mjs';
 import { memory } from '../repository.mjs';
+import { runsInPlainNode, typesHold } from '../sandbox/examine.mjs';
 import { run as lint } from './lint.mjs';
 import { run as size } from './size.mjs';
 import { projects, run as types } from './types.mjs';
@@ -20,16 +21,18 @@ export async function run() {
     runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]),
   );
   const built = await check('Build', () => rebuild().then(() => 0));
-  const inBrowsers =
+  const ofBuilt =
     built.failed > 0
       ? [countsOfCheck(1)]
       : [
           await check('Size', size),
+          await check('The built sandbox in plain Node', runsInPlainNode),
+          await check('The types of the built sandbox', typesHold),
           await reported('Tests in browsers', 'playwright.json', countsOfPlaywright, (report) =>
             runPlaywright(['chromium', 'firefox'], ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
           ),
         ];
-  const { passed, failed, skipped } = sum([...checks, unit, built, ...inBrowsers]);
+  const { passed, failed, skipped } = sum([...checks, unit, built, ...ofBuilt]);
   if (skipped > 0) console.log(`\n${skipped} skipped`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -1,24 +1,37 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { memory, repository } from '../repository.mjs';
+import { buildSandbox } from '../sandbox/build.mjs';
 import { buildPage } from './build.mjs';
 
 const stamp = `${memory}built`;
-const sources = ['src', 'public', 'scripts/page', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const outputs = ['dist/index.html', 'dist-sandbox/index.js', 'dist-sandbox/types/sandbox/publicApi.d.ts'];
+const sources = [
+  'src',
+  'public',
+  'scripts/page',
+  'scripts/sandbox',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.sandbox.json',
+  'package-lock.json',
+];
 
-/** Builds the page unless dist holds what the present sources make. */
+/** Builds the page and the sandbox unless what they were built into holds what the present sources make. */
 export async function ensureBuilt() {
   const present = fingerprint();
-  if (existsSync(`${repository}dist/index.html`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === present)
-    return;
-  console.error('Building the page …');
+  const isThere = outputs.every((path) => existsSync(repository + path)) && existsSync(stamp);
+  if (isThere && readFileSync(stamp, 'utf8') === present) return;
+  console.error('Building the page and the sandbox …');
   await rebuild();
 }
 
-/** Builds the page in any case. */
+/** Builds both in any case. */
 export async function rebuild() {
   const present = fingerprint();
   await buildPage();
+  await buildSandbox();
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, present);
 }

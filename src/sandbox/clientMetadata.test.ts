@@ -8,6 +8,7 @@ const drawn = { client_id: 'drawn', client_secret: 'drawn-secret' };
 const redirect_uris = ['https://app.example/cb'];
 const register = (metadata: ClientMetadata) => registrationFrom(metadata, drawn);
 const { jwk } = signingKeyFrom(new Uint8Array(48).fill(7));
+const privateJwk = { ...jwk, d: 'its-secret' };
 
 describe('the metadata of a client', () => {
   it('take the defaults of RFC 7591 where they are left out', () => {
@@ -63,6 +64,12 @@ describe('the metadata of a client', () => {
       'cannot use client_credentials',
     ],
     ['private_key_jwt and no key', { redirect_uris, token_endpoint_auth_method: 'private_key_jwt' }, 'has jwks'],
+    [
+      'a list without a key',
+      { redirect_uris, token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: [] } },
+      'with a key',
+    ],
+    ['a private key', { redirect_uris, jwks: { keys: [privateJwk] } }, 'leave its d out'],
     [
       'a secret that is never used',
       { redirect_uris, token_endpoint_auth_method: 'none', client_secret: 's' },

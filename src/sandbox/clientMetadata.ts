@@ -3,9 +3,9 @@ import { isPrivateUseScheme } from '../oauth/redirectUri.ts';
 import type { ClientAuthenticationMethod, ClientRegistration } from '../oauth/registration.ts';
 import { scopeTokens } from '../oauth/scope.ts';
 import { api } from '../scenarios/photoPrinterCast.ts';
+import { checkedOrigin } from './checkOptions.ts';
 import { otherApi, scopes } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
-import { checkedOrigin } from './sandboxOptions.ts';
 
 /**
  * What a client says about itself when it is registered, in the names of RFC 7591 and its extensions; whatever is left
@@ -13,15 +13,22 @@ import { checkedOrigin } from './sandboxOptions.ts';
  * @see RFC 7591 §2; OIDC Registration §2 (`application_type`); RFC 9126 §6; RFC 9449 §5.2
  */
 export interface ClientMetadata {
+  /** Drawn by lot where it is left out. */
   readonly client_id?: string;
   /** Only of a client that authenticates by secret; drawn by lot where it is left out. */
   readonly client_secret?: string;
   readonly client_name?: string;
+  /** https, http on 127.0.0.1 or [::1], or a private-use scheme with a dot. At least one, for `authorization_code`. */
   readonly redirect_uris?: readonly string[];
+  /** Default `client_secret_basic`; `none` makes the client a public one. */
   readonly token_endpoint_auth_method?: ClientAuthenticationMethod;
+  /** Of `authorization_code`, `refresh_token`, `client_credentials`. Default: the first alone, so without refresh tokens. */
   readonly grant_types?: readonly string[];
+  /** Only `code`, or none. Follows from the grant types where it is left out. */
   readonly response_types?: readonly string[];
+  /** The scopes that it may ask for, separated by spaces. Default `photos.read photos.write`. */
   readonly scope?: string;
+  /** The public keys of a client that uses `private_key_jwt`. */
   readonly jwks?: { readonly keys: readonly PublicJwk[] };
   /** `native`: an app on the phone, which takes its https redirect URIs from the browser. Default `web`. */
   readonly application_type?: 'web' | 'native';
@@ -99,7 +106,10 @@ export function registrationFrom(
   if (grant_types.includes('client_credentials') && client_type === 'public') {
     refuse('a public client cannot use client_credentials');
   }
-  if (method === 'private_key_jwt' && jwks === undefined) refuse('a client that uses private_key_jwt has jwks');
+  if (method === 'private_key_jwt' && (jwks?.keys ?? []).length === 0) {
+    refuse('a client that uses private_key_jwt has jwks with a key');
+  }
+  if (jwks?.keys.some((key) => 'd' in key)) refuse('a private key is not registered: leave its d out');
   if (metadata.client_secret !== undefined && !hasSecret) refuse(`a client that uses ${method} has no client_secret`);
   if (scopeTokens(scope) === null) refuse(`the scope ${scope} is malformed`);
   return {

@@ -1,16 +1,20 @@
 import type { UserAccount } from '../oauth/interaction.ts';
 import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { UserAgent } from './browsing.ts';
+import { checkMetadata } from './checkMetadata.ts';
+import { checkedOrigin } from './checkOptions.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
+import { completeOptions } from './completeOptions.ts';
 import { drawSecret, registeredClients, type SandboxClients } from './registeredClients.ts';
 import { otherApi, photosUrl } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 import { fetchFrom, type Reach, type SandboxFetch } from './sandboxFetch.ts';
-import { checkedOrigin, completeOptions, type SandboxOptions } from './sandboxOptions.ts';
+import type { SandboxOptions } from './sandboxOptions.ts';
 import { openSandboxRun } from './sandboxRun.ts';
 import { sandboxTrace } from './sandboxTrace.ts';
 import { introspectionCredentials } from './serverSetup.ts';
-import { type UserAgent, userAgent } from './userAgent.ts';
+import { userAgent } from './userAgent.ts';
 
 /** A simulated authorization server and API, a user with a browser, and your own code as the client. */
 export interface Sandbox {
@@ -72,6 +76,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     users: [account],
     clients,
     register(metadata) {
+      checkMetadata(metadata);
       const client_id = metadata.client_id ?? drawSecret(seed, `client.${registered.length}`).slice(0, 12);
       const client = registrationFrom(metadata, { client_id, client_secret: drawSecret(seed, client_id) });
       if (registered.some((other) => other.client_id === client_id)) {
@@ -87,7 +92,9 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     clock: {
       now: run.now,
       advance(seconds) {
-        if (!(seconds >= 0)) throw new SandboxError('invalid-option', `time cannot pass by ${seconds} seconds`);
+        if (!(Number.isFinite(seconds) && seconds >= 0)) {
+          throw new SandboxError('invalid-option', `time cannot pass by ${seconds} seconds`);
+        }
         run.advance(seconds);
       },
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import readme from '../../README.md?raw';
 import { createSandbox } from './createSandbox.ts';
 
-const IMPORT = "import { createSandbox } from './src/sandbox/createSandbox.ts';\n";
+const IMPORT = "import { createSandbox } from 'oauth-flow-lab/sandbox';\n";
 
 /** Code that may wait, with what its one import and its output are. */
 type Program = new (

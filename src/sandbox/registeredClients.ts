@@ -20,8 +20,11 @@ export interface SandboxClients {
   readonly loopback: SandboxClient;
   /** Scripts of a page, without a server. Its one origin is `https://spa.printer.example`. */
   readonly spa: SandboxClient;
+  /** A web server that sends its secret in the header `Authorization`. @see RFC 6749 §2.3.1 */
   readonly webSecretBasic: SandboxClient & { readonly client_secret: string };
+  /** A web server that sends its secret in the form. @see RFC 6749 §2.3.1 */
   readonly webSecretPost: SandboxClient & { readonly client_secret: string };
+  /** A web server that signs assertions with `privateJwk`. @see RFC 7523 §2.2 */
   readonly webPrivateKeyJwt: SandboxClient & { readonly privateJwk: PrivateJwk };
   /** A service that acts for itself. @see RFC 6749 §4.4 */
   readonly service: SandboxClient & { readonly client_secret: string };

@@ -95,7 +95,7 @@ function follow(reach: Reach, hop: Hop, mode: Mode): Response {
 /** The options of `fetch`, each of which may be undefined as well as absent: libraries pass them on as they come. */
 type FetchOptions = {
   readonly [Name in Exclude<keyof RequestInit, 'body'>]?: RequestInit[Name] | undefined;
-} & { readonly body?: BodyInit | Uint8Array | null | undefined };
+} & { readonly body?: RequestInit['body'] | Uint8Array };
 
 /** The platform's `fetch`, for the servers of a sandbox. @see Fetch Standard */
 export type SandboxFetch = (input: string | URL | Request, init?: FetchOptions) => Promise<Response>;

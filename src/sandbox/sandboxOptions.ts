@@ -1,7 +1,5 @@
 import type { ResourcePolicy } from '../oauth/resourcePolicy.ts';
 import type { ServerPolicy } from '../oauth/serverPolicy.ts';
-import { DEFAULT_SEED } from '../simulation/seed.ts';
-import { SandboxError } from './sandboxError.ts';
 
 /** What a sandbox is made from; whatever is left out takes its default. */
 export interface SandboxOptions {
@@ -9,7 +7,10 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** What your code is called in the Trace. Default `Your client`. */
   readonly name?: string;
-  /** The origin of the page that your code runs in, such as `https://spa.example`. Default: it runs in no browser. */
+  /**
+   * The origin of the page that your code runs in, such as `https://spa.printer.example`. The token endpoint lets the pages
+   * of registered clients read its answers, and no others: see `origins` of the metadata. Default: it runs in no browser.
+   */
   readonly origin?: string;
   /**
    * The time at which the sandbox begins, in milliseconds since the Unix epoch. From then on time passes only through
@@ -24,37 +25,15 @@ export interface SandboxOptions {
   readonly api?: Partial<Pick<ResourcePolicy, 'metadata' | 'dpop' | 'dpopProofReplay' | 'audience'>>;
   /** A private key as a JWK, with which access tokens are signed by RS256. Default: one for ES256, drawn by lot. */
   readonly rsaKey?: { readonly n: string; readonly e: string; readonly d: string };
-  /** How long things live, in seconds. Defaults: 60, 3600, 2592000, 60. */
+  /** How long things live, in seconds. */
   readonly lifetimes?: {
+    /** An authorization code. Default 60. */
     readonly code?: number;
+    /** Default 3600. */
     readonly accessToken?: number;
+    /** Default 2592000, which is thirty days. */
     readonly refreshToken?: number;
+    /** The name of a pushed request. Default 60. @see RFC 9126 §2.2 */
     readonly requestUri?: number;
   };
-}
-
-/** The options with all defaults filled in; an origin that is none throws. */
-export function completeOptions(options: SandboxOptions) {
-  const { seed = DEFAULT_SEED, name = 'Your client', origin = null, startsAt = null, rsaKey = null } = options;
-  const { policy = {}, api = {}, now = Date.now } = options;
-  const lifetimes = { code: 60, accessToken: 3600, refreshToken: 30 * 24 * 3600, requestUri: 60, ...options.lifetimes };
-  return {
-    seed,
-    name,
-    origin: origin === null ? null : checkedOrigin(origin),
-    startsAt,
-    now,
-    policy,
-    api,
-    rsaKey,
-    lifetimes,
-  };
-}
-
-export type CompleteOptions = ReturnType<typeof completeOptions>;
-
-/** The origin as it is, or throws where it is none, such as an address with a path. @see RFC 6454 §6.2 */
-export function checkedOrigin(origin: string): string {
-  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
-  throw new SandboxError('invalid-option', `${origin} is no origin: it has a scheme, a host and nothing behind`);
 }

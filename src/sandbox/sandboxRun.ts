@@ -10,9 +10,9 @@ import { apiSetup } from './apiSetup.ts';
 import { callbackPage } from './callbackPage.ts';
 import { openClientAddresses } from './clientAddresses.ts';
 import type { SandboxClient } from './clientMetadata.ts';
+import type { CompleteOptions } from './completeOptions.ts';
 import { secretsInParameters, secretsInRequest } from './foreignSecrets.ts';
 import { parties } from './sandboxCast.ts';
-import type { CompleteOptions } from './sandboxOptions.ts';
 import { sandboxScenario } from './sandboxScenario.ts';
 import { serverSetup } from './serverSetup.ts';
 

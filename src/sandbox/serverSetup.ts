@@ -4,9 +4,9 @@ import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
 import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
+import type { CompleteOptions } from './completeOptions.ts';
 import { drawSecret } from './registeredClients.ts';
 import { otherApi, parties } from './sandboxCast.ts';
-import type { CompleteOptions } from './sandboxOptions.ts';
 
 /** With what the API authenticates at the introspection endpoint. @see RFC 7662 §2.1 */
 export function introspectionCredentials(seed: string) {

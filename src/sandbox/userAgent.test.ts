@@ -125,6 +125,21 @@ describe('the browser of a sandbox, used wrongly', () => {
     },
   );
 
+  it('says that an address without a host is none', async () => {
+    const error = await errorOf(createSandbox().browser.open('/authorize'));
+    expect([error.reason, error.message]).toEqual(['unreachable', "the address '/authorize' is not absolute"]);
+  });
+
+  it('takes no decision but two, and no credentials but text', async () => {
+    const sandbox = createSandbox();
+    const request = authorizationUrl(sandbox, sandbox.clients.spa);
+    expect(await reasonOf(sandbox.browser.authorize(request, { decision: 'no' as 'deny' }))).toBe('invalid-option');
+    const user = { username: 'ada' } as unknown as ReturnType<typeof account>;
+    await sandbox.browser.open(request);
+    const error = await errorOf(sandbox.browser.signIn(user));
+    expect([error.reason, error.message]).toEqual(['invalid-option', 'who signs in has a username and a password']);
+  });
+
   it('says that a user cannot sign in', async () => {
     const sandbox = createSandbox();
     const user = { username: 'eve', password: 'guessed' };

@@ -3,43 +3,10 @@ import { CLIENT } from '../scenarios/declarations/sandbox.ts';
 import { account } from '../scenarios/photoPrinterCast.ts';
 import { Unreachable } from '../simulation/unreachable.ts';
 import type { Gesture, Screen, Step } from '../trace/trace.ts';
+import type { Credentials, Redirect, UserAgent, View } from './browsing.ts';
 import { parties } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 import type { SandboxRun } from './sandboxRun.ts';
-
-/** Where the browser was sent back to the client. */
-export interface Redirect {
-  readonly showing: 'redirect';
-  /** The whole address, with its query and its fragment. */
-  readonly url: string;
-  /** The fields of the form that was posted there, where the response mode is `form_post`; else null. */
-  readonly form: URLSearchParams | null;
-}
-
-/** What the browser shows: a page of the authorization server or of somebody else, or it is back at the client. */
-export type View =
-  | { readonly showing: 'signin' | 'consent' | 'page'; readonly address: string; readonly heading: string }
-  | Redirect;
-
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
-
-/** The user's browser, with its cookies, and the user's hands on it. It is one and the same for all that is opened in it. */
-export interface UserAgent {
-  /** Lets the client send the browser to an address, such as an authorization request. Rejects where an error page is shown. */
-  open(url: string | URL): Promise<View>;
-  /** Fills the sign-in form in and sends it. After wrong credentials the sign-in page is there again. */
-  signIn(credentials: Credentials): Promise<View>;
-  /** Presses a button of the consent page. */
-  consent(decision: 'allow' | 'deny'): Promise<Redirect>;
-  /** All at once: opens the address, signs in and decides, whatever is asked for. Default: the one user, who allows. */
-  authorize(
-    url: string | URL,
-    answers?: { readonly user?: Credentials; readonly decision?: 'allow' | 'deny' },
-  ): Promise<Redirect>;
-}
 
 const textOf = (fact: string | readonly string[] | undefined) => [fact ?? ''].flat().join(' ');
 
@@ -105,17 +72,24 @@ export function userAgent(run: SandboxRun): UserAgent {
   });
 
   const open = (url: string | URL) => {
+    if (!URL.canParse(String(url))) throw new SandboxError('unreachable', `the address '${url}' is not absolute`);
     const { href, protocol } = new URL(url);
     if (protocol !== 'https:') throw new SandboxError('unreachable', `the browser cannot open ${href}`);
     return look(() => run.open(href));
   };
 
   function signIn({ username, password }: Credentials): View {
+    if (typeof username !== 'string' || typeof password !== 'string') {
+      throw new SandboxError('invalid-option', 'who signs in has a username and a password');
+    }
     if (view?.showing !== 'signin') throw new SandboxError('no-sign-in-page', `there is no sign-in page: ${shown()}`);
     return look(() => run.gesture('signin.submit', submit('signin', { username, password })));
   }
 
   function consent(decision: 'allow' | 'deny'): Redirect {
+    if (decision !== 'allow' && decision !== 'deny') {
+      throw new SandboxError('invalid-option', `the decision is allow or deny, and not ${decision}`);
+    }
     if (view?.showing !== 'consent') throw new SandboxError('no-consent-page', `there is no consent page: ${shown()}`);
     return backAtClient(look(() => run.gesture('consent.choose', submit(decision, { decision }))));
   }

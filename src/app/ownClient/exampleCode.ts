@@ -34,7 +34,7 @@ export function codeOf(flow: string): string | null {
   const options = examples[flow]?.options;
   return [
     "import * as oauth from 'oauth4webapi';",
-    "import { createSandbox } from './src/sandbox/createSandbox.ts';",
+    "import { createSandbox } from 'oauth-flow-lab/sandbox';",
     '',
     `const sandbox = createSandbox(${options === undefined ? '' : literal(options)});`,
     bodyOf(source),
