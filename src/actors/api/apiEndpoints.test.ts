@@ -89,6 +89,7 @@ describe('an API with photos', () => {
     expect(findingOf(missing, 'RS-08')?.passed).toBeNull();
     expect(foreign.response).toEqual(missing.response);
     expect(foreign.response.status).toBe(404);
+    expect(headerOf(foreign.response, 'Cache-Control')).toBe('no-store');
     expect(foreign.photos).toBeUndefined();
   });
 
