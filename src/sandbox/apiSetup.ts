@@ -1,8 +1,7 @@
 import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
-import { api } from '../scenarios/photoPrinterCast.ts';
-import { parties } from './sandboxCast.ts';
+import { parties, photosUrl } from './sandboxCast.ts';
 import type { CompleteOptions } from './sandboxOptions.ts';
 
 /** What the API is set up with: it trusts the server, is as strict as it about proofs unless told, and serves every page. */
@@ -10,7 +9,7 @@ export function apiSetup({ issuer, key, policy }: ServerConfig, differently: Com
   return {
     ...usualResourcePolicy,
     name: parties.api.name,
-    identifier: api,
+    identifier: photosUrl,
     realm: 'photos',
     issuer,
     keys: [key.jwk],

@@ -2,8 +2,7 @@ import type { PublicJwk } from '../oauth/jwk.ts';
 import { isPrivateUseScheme } from '../oauth/redirectUri.ts';
 import type { ClientAuthenticationMethod, ClientRegistration } from '../oauth/registration.ts';
 import { scopeTokens } from '../oauth/scope.ts';
-import { api } from '../scenarios/photoPrinterCast.ts';
-import { otherApi, scopes } from './sandboxCast.ts';
+import { otherApi, photosUrl, scopes } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 import { checkedOrigin } from './sandboxOptions.ts';
 
@@ -46,7 +45,7 @@ const URI = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?]|$)/;
 
 /** The APIs that the server issues tokens for. */
-const APIS: readonly string[] = [api, otherApi];
+const APIS: readonly string[] = [photosUrl, otherApi];
 
 function refuse(what: string): never {
   throw new SandboxError('invalid-client-metadata', what);

@@ -36,7 +36,7 @@ export function answerPhotoRequest(context: ApiContext, { message, at, route, ph
   const seen = proof === null ? {} : { seen: [...context.seen.filter(({ until }) => until > at), proof.seen] };
   const [nonce = null] = nonces;
   if (refusal !== null) {
-    const response = resourceErrorResponse(refusal, config, tokenSchemeIn(message), nonce);
+    const response = resourceErrorResponse(refusal, { ...config, url: message.url }, tokenSchemeIn(message), nonce);
     return { findings, name: 'api.response', response, ...seen };
   }
   const fresh: readonly Header[] =
