@@ -2,7 +2,7 @@ import type { ClientRegistration } from '../src/oauth/registration.ts';
 import { signingKeyFrom } from '../src/oauth/signingKey.ts';
 
 export const ISSUER = 'https://login.acme.example';
-export const API = 'https://api.photos.example';
+export const API = 'https://api.photos.example/photos';
 /** A second API that the server knows, whose tokens the first must not take. */
 export const OTHER_API = 'https://api.contacts.example';
 

@@ -7,12 +7,13 @@ import { examineResourceRequest, type ResourceCircumstances } from './resourceRe
 import vectors from './vectors/challenges.json' with { type: 'json' };
 import { headerOf } from './wire.ts';
 
-const ONLY_BEARER = { ...API, realm: 'example', dpop: 'off' } as const;
-const BOTH = { ...API, realm: 'example' };
+const URL_ASKED = `${API.identifier}/photos`;
+const ONLY_BEARER = { ...API, url: URL_ASKED, realm: 'example', dpop: 'off' } as const;
+const BOTH = { ...API, url: URL_ASKED, realm: 'example' };
 
 function challengeTo(
   refusal: ResourceRefusal | null,
-  api: ResourceCircumstances = ONLY_BEARER,
+  api: ResourceCircumstances & { readonly url: string } = ONLY_BEARER,
   scheme: TokenScheme | null = 'Bearer',
 ): string | null {
   return refusal && headerOf(resourceErrorResponse(refusal, api, scheme, null), 'WWW-Authenticate');
@@ -79,13 +80,22 @@ describe('the challenge of an API that takes tokens in both schemes (RFC 9449 §
 });
 
 describe('the challenge of an API with metadata (RFC 9728 §5.1)', () => {
+  const described = { metadata: 'published', identifier: URL_ASKED } as const;
+
   it('says in each scheme where the document is', () => {
-    const pointer = `resource_metadata="${API.identifier}/.well-known/oauth-protected-resource"`;
-    expect(challengeTo(noCredentials, { ...ONLY_BEARER, metadata: 'published' })).toBe(
-      `Bearer realm="example", ${pointer}`,
-    );
-    expect(challengeTo(noCredentials, { ...BOTH, metadata: 'published' })).toBe(
+    const pointer = `resource_metadata="${API.identifier}/.well-known/oauth-protected-resource/photos"`;
+    expect(challengeTo(noCredentials, { ...ONLY_BEARER, ...described })).toBe(`Bearer realm="example", ${pointer}`);
+    expect(challengeTo(noCredentials, { ...BOTH, ...described })).toBe(
       `Bearer realm="example", ${pointer}, DPoP algs="ES256", ${pointer}`,
     );
   });
+
+  it.each([API.identifier, `${URL_ASKED}/lake`, `${URL_ASKED}?size=1`, `${URL_ASKED}/`])(
+    'does not where the document would be about another address than %s (RFC 9728 §3.3)',
+    (url) => {
+      expect(challengeTo(noCredentials, { ...BOTH, ...described, url })).toBe(
+        'Bearer realm="example", DPoP algs="ES256"',
+      );
+    },
+  );
 });

@@ -6,7 +6,10 @@ import type { ResourceRefusal } from './resourceRefusal.ts';
 import { RESOURCE_METADATA, wellKnownAddress } from './wellKnown.ts';
 import type { Header, HttpResponse } from './wire.ts';
 
-type Challenger = Pick<ResourcePolicy, 'identifier' | 'realm' | 'dpop' | 'metadata'>;
+/** An API, and the address of the request that it answers. */
+interface Challenger extends Pick<ResourcePolicy, 'identifier' | 'realm' | 'dpop' | 'metadata'> {
+  readonly url: string;
+}
 
 /**
  * The answer that refuses a request, with a challenge for the scheme that it used; where an API takes tokens in both
@@ -49,8 +52,14 @@ function reasonOf({ error, description, scope }: ResourceRefusal): readonly stri
   return parameters;
 }
 
-function pointerOf({ metadata, identifier }: Challenger): readonly string[] {
-  return metadata === 'none' ? [] : [`resource_metadata=${quoted(wellKnownAddress(identifier, RESOURCE_METADATA))}`];
+/**
+ * Where the document about the API is. Only a request to its identifier itself is answered with it: a client must not
+ * use a document that it finds by a challenge and that is about another address than the one that it asked.
+ * @see RFC 9728 §3.3
+ */
+function pointerOf({ metadata, identifier, url }: Challenger): readonly string[] {
+  if (metadata === 'none' || url !== identifier) return [];
+  return [`resource_metadata=${quoted(wellKnownAddress(identifier, RESOURCE_METADATA))}`];
 }
 
 function quoted(text: string): string {

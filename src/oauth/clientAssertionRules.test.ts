@@ -136,6 +136,20 @@ describe('what an assertion must be', () => {
     },
   );
 
+  it.each([
+    ['issuer-or-endpoint', true],
+    ['issuer', false],
+  ] as const)('PR-03-aud: may name the token endpoint at another one where the policy is %s: %s', (lax, passed) => {
+    const client_assertion = signClientAssertion({ ...CLAIMS, aud: `${ISSUER}/token` }, KEY);
+    const by = { client_id: 'signer', client_assertion_type: JWT_BEARER, client_assertion };
+    const request = formRequest(`${ISSUER}/par`, tokenBody(by));
+    const addresses = { endpoint: `${ISSUER}/par`, token_endpoint: `${ISSUER}/token` };
+    const policy = { clientAssertionAudience: lax };
+    const form = { request, parameters: parseParameters(request.body ?? '') };
+    const judgement = authenticateClient('PR-03', form, [SIGNER], { ...server, ...addresses, policy, seen: [] });
+    expect(findingOf(judgement, 'PR-03-aud')?.passed).toBe(passed);
+  });
+
   it('TK-03-sig: is signed with a key of the client', () => {
     expectRefused(asserted(signJwt(HEADER, { ...CLAIMS }, keyOf(9))), 'TK-03-sig');
     expectRefused(asserted(signClientAssertion(CLAIMS, keyOf(9))), 'TK-03-sig');
@@ -205,7 +219,14 @@ describe('the assertion printed in RFC 9126 §2.1', () => {
       'PR-02',
       { request, parameters: parseParameters(body) },
       [client],
-      { ...server, issuer: claims.aud, endpoint: `${claims.aud}/as/par`, seen: [], now: (claims.exp - 1) * 1000 },
+      {
+        ...server,
+        issuer: claims.aud,
+        endpoint: `${claims.aud}/as/par`,
+        token_endpoint: '',
+        seen: [],
+        now: (claims.exp - 1) * 1000,
+      },
     );
     expect(findings.filter(({ passed }) => passed === false).map(({ check }) => check)).toEqual(['PR-02-jti']);
     expect(findingOf({ findings }, 'PR-02-sig')).toMatchObject({ passed: true, actual: 'k2bdc' });

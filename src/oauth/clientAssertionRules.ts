@@ -12,6 +12,8 @@ export interface AssertionReceiver {
   readonly issuer: string;
   /** The address of the endpoint. */
   readonly endpoint: string;
+  /** That of its token endpoint, by which clients may name the server at its other endpoints too. @see RFC 9126 §2 */
+  readonly token_endpoint: string;
   readonly policy: Pick<ServerPolicy, 'clientAssertionAudience'>;
   readonly seen: readonly SeenIdentifier[];
   /** Milliseconds since the Unix epoch. */
@@ -77,12 +79,13 @@ function namesTheClient(claim: 'iss' | 'sub'): AssertionRule {
 const audienceIsThisServer: AssertionRule = {
   check: 'aud',
   ref: 'RFC 7523 §3',
-  examine({ jwt, receiver: { issuer, endpoint, policy } }) {
+  examine({ jwt, receiver: { issuer, endpoint, token_endpoint, policy } }) {
     const claim = jwt?.claims.aud;
     const audiences = (Array.isArray(claim) ? claim : [claim]).filter((entry) => typeof entry === 'string');
     const actual = audiences.join(' ') || null;
     const lax = policy.clientAssertionAudience === 'issuer-or-endpoint';
-    const meant = lax ? audiences.includes(issuer) || audiences.includes(endpoint) : claim === issuer;
+    const names = [issuer, endpoint, token_endpoint];
+    const meant = lax ? audiences.some((audience) => names.includes(audience)) : claim === issuer;
     return meant
       ? pass(issuer, actual)
       : fail(invalidAssertion('aud must be the issuer identifier of this server alone'), issuer, actual);

@@ -17,7 +17,7 @@ export interface CodeRecord {
   /** The thumbprint of the key to which the code is bound, or null. @see RFC 9449 §10 */
   readonly dpop_jkt: string | null;
   readonly sub: string;
-  /** In seconds since the Unix epoch, as in a token. */
+  /** When the user signed in, in milliseconds since the Unix epoch; a token says it in seconds. */
   readonly auth_time: number;
   /** In milliseconds since the Unix epoch. */
   readonly issued_at: number;

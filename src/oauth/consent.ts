@@ -5,12 +5,14 @@ import { scopeCovers } from './scope.ts';
 import type { ServerPolicy } from './serverPolicy.ts';
 
 /**
- * Whether the response can reach nobody but the client: it will have to authenticate, or its address is one that only
- * the owner of a host can answer at.
+ * Whether the response is of use to nobody but the client: it has to authenticate, or its address is an https one at
+ * which only the owner of a host answers. That holds for an app as for the scripts of a page, but only where the address
+ * is a registered one: of what a generous comparison takes nobody has said whose it is.
  * @see RFC 6749 §10.2, RFC 8252 §8.6
  */
 export function identityIsAssured(client: ClientRegistration, redirect_uri: string): boolean {
-  return client.client_type === 'confidential' || redirect_uri.startsWith('https://');
+  if (client.client_type === 'confidential') return true;
+  return redirect_uri.startsWith('https://') && client.redirect_uris.includes(redirect_uri);
 }
 
 /** Whether the user has allowed the client all of this before. */
@@ -20,8 +22,14 @@ export function consentCovers(consents: readonly Consent[], sub: string, request
       given.sub === sub &&
       given.client_id === request.client_id &&
       scopeCovers(given.scope, request.scope) &&
-      request.resource.every((resource) => given.resource.includes(resource)),
+      coversResources(given.resource, request.resource),
   );
+}
+
+/** Who names no resource asks for the server's default one, which a consent for others does not cover (RFC 9068 §3). */
+function coversResources(given: readonly string[], asked: readonly string[]): boolean {
+  if (asked.length === 0) return given.length === 0;
+  return asked.every((resource) => given.includes(resource));
 }
 
 /**

@@ -22,6 +22,7 @@ describe('the target of a request', () => {
 describe('the reason phrase', () => {
   it.each([
     [200, 'OK'],
+    [204, 'No Content'],
     [303, 'See Other'],
     [400, 'Bad Request'],
     [405, 'Method Not Allowed'],

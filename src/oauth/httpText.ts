@@ -1,6 +1,7 @@
 const PHRASES: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
+  204: 'No Content',
   302: 'Found',
   303: 'See Other',
   307: 'Temporary Redirect',

@@ -14,7 +14,15 @@ import type { HttpRequest } from './wire.ts';
 
 const PAR = `${ISSUER}/par`;
 const THUMBPRINT = jwkThumbprint(PROOF_KEY.jwk);
-const PUSH_SERVER: PushServer = { ...SERVER, issuer: ISSUER, endpoint: PAR, policy: usualPolicy, seen: [], nonces: [] };
+const PUSH_SERVER: PushServer = {
+  ...SERVER,
+  issuer: ISSUER,
+  endpoint: PAR,
+  token_endpoint: `${ISSUER}/token`,
+  policy: usualPolicy,
+  seen: [],
+  nonces: [],
+};
 
 const pushRequest = (changes: Changes = {}): HttpRequest => formRequest(PAR, authorizationQuery(changes));
 

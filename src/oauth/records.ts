@@ -4,7 +4,6 @@ import type { CodeRecord } from './codeRecord.ts';
 export interface Grant {
   readonly id: string;
   readonly client_id: string;
-  /** The user, or the client itself where no user takes part. */
   readonly sub: string;
   readonly scope: string;
   /** The resources that the grant covers; empty: those of the server's default audience. @see RFC 8707 §2.1 */
@@ -66,6 +65,7 @@ export interface Session {
   /** The value of the session cookie. */
   readonly value: string;
   readonly sub: string;
+  /** When the user signed in, in milliseconds since the Unix epoch. */
   readonly auth_time: number;
 }
 

@@ -17,7 +17,9 @@ export function redirectUriMatches(registered: string, requested: string): boole
   if (registered === requested) return true;
   const [, registeredHost, registeredRest] = LOOPBACK.exec(registered) ?? [];
   const [, requestedHost, requestedRest] = LOOPBACK.exec(requested) ?? [];
-  return registeredHost !== undefined && registeredHost === requestedHost && registeredRest === requestedRest;
+  if (registeredHost !== requestedHost || registeredRest !== requestedRest) return false;
+  // There is no port above 65535: no browser could go there.
+  return registeredHost !== undefined && URL.canParse(requested);
 }
 
 /** Only the query may be longer, as servers allow that read RFC 6749 §3.1.2.3 generously. */
@@ -53,7 +55,8 @@ export function redirectUriIsTaken(
   requested: string,
 ): boolean {
   if (redirectUriMatches(registered, requested)) return true;
-  return matching !== 'exact' && SENDABLE.test(requested) && generous[matching](registered, requested);
+  if (matching === 'exact' || !SENDABLE.test(requested) || !URL.canParse(requested)) return false;
+  return generous[matching](registered, requested);
 }
 
 /**

@@ -103,13 +103,13 @@ describe('AZ-04, a pushed request (RFC 9126 §4)', () => {
   });
 });
 
-describe('AZ-04, a client that must push its requests (RFC 9126 §5, §6)', () => {
+describe('AZ-04, a client that must push its requests (RFC 9126 §6)', () => {
   it('is told by redirect where the address can be trusted', () => {
     const judgement = examined({}, MUST_PUSH);
     expect(findingOf(judgement, 'AZ-04')).toMatchObject({
       passed: false,
       expected: 'request_uri',
-      ref: 'RFC 9126 §5',
+      ref: 'RFC 9126 §6',
     });
     expect(judgement.refusal).toMatchObject({ surface: 'redirect', error: 'invalid_request', state: 'xyz' });
   });

@@ -49,7 +49,7 @@ export const requestIsResolved: RequestObjectRule = {
       const byValue = noRequestByValue(facts);
       if (byValue.passed === false || client.require_pushed_authorization_requests !== true) return byValue;
       const objection = redirectedIfTrusted('invalid_request', 'The request must be pushed');
-      return { ...fail(objection, 'request_uri'), ref: 'RFC 9126 §5' };
+      return { ...fail(objection, 'request_uri'), ref: 'RFC 9126 §6' };
     }
     if (parameters.get('request') !== null) {
       const objection = redirectedIfTrusted('invalid_request', 'request and request_uri exclude each other');

@@ -56,7 +56,7 @@ describe('the document about an API, as a client reads it', () => {
 
 describe('the challenge of an API', () => {
   it.each(['off', 'supported'] as const)('says where its document is: dpop %s', (dpop) => {
-    const api = { ...API, dpop, metadata: 'published' } as const;
+    const api = { ...API, dpop, metadata: 'published', url: API.identifier } as const;
     const expected = wellKnownAddress(API.identifier, RESOURCE_METADATA);
     expect(resourceMetadataUrl(resourceErrorResponse(noCredentials, api, null, null))).toBe(expected);
   });

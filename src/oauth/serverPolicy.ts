@@ -21,7 +21,10 @@ export interface ServerPolicy {
   readonly dpop: 'off' | 'supported' | 'nonce-required';
   /** Whether a proof is good for one request only. @see RFC 9449 §11.1 */
   readonly dpopProofReplay: 'refused' | 'accepted';
-  /** Whom a client assertion must be for. @see RFC 7523 §3 */
+  /**
+   * Whom a client assertion must be for. `issuer-or-endpoint`: what RFC 7523 §3 and RFC 9126 §2 let clients write;
+   * `issuer`: the narrower rule of draft-ietf-oauth-security-topics-update §2.1.2.
+   */
   readonly clientAssertionAudience: 'issuer' | 'issuer-or-endpoint';
   /** Whether a client may have the identifier of a user and then get tokens by itself. @see RFC 9700 §4.15 */
   readonly clientSubject: 'distinct' | 'any';

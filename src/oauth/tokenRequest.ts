@@ -33,7 +33,7 @@ function identifyClient(form: ReceivedForm, server: TokenServer): Judgement<Toke
   return andThen(
     judge(formRules('TK', 'RFC 6749 §3.2'), form, () => form),
     () => {
-      const receiver = { ...server, seen: server.records.seen };
+      const receiver = { ...server, token_endpoint: server.endpoint, seen: server.records.seen };
       const authenticated = authenticateClient('TK-03', form, server.clients, receiver);
       return andThen(authenticated, (known) => accept({ ...form, ...known, server }));
     },

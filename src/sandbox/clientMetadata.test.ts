@@ -44,6 +44,9 @@ describe('the metadata of a client', () => {
   it.each<readonly [string, ClientMetadata, string]>([
     ['a relative redirect URI', { redirect_uris: ['/cb'] }, 'is not absolute'],
     ['a fragment', { redirect_uris: ['https://app.example/cb#a'] }, 'has a fragment'],
+    ['a line of its own', { redirect_uris: ['https://app.example/cb\r\nSet-Cookie: a=b'] }, 'that no URI has'],
+    ['a letter that is not escaped', { redirect_uris: ['https://app.example/ü'] }, 'that no URI has'],
+    ['an API that nobody knows', { redirect_uris, resources: ['https://api.example'] }, 'issues no tokens for'],
     ['plain http', { redirect_uris: ['http://app.example/cb'] }, 'is neither https, nor http on a loopback address'],
     [
       'http at a name that may resolve elsewhere',

@@ -2,9 +2,8 @@ import type { PublicJwk } from '../oauth/jwk.ts';
 import { isPrivateUseScheme } from '../oauth/redirectUri.ts';
 import type { ClientAuthenticationMethod, ClientRegistration } from '../oauth/registration.ts';
 import { scopeTokens } from '../oauth/scope.ts';
-import { api } from '../scenarios/photoPrinterCast.ts';
 import { checkedOrigin } from './checkOptions.ts';
-import { otherApi, scopes } from './sandboxCast.ts';
+import { otherApi, photosUrl, scopes } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 
 /**
@@ -48,7 +47,12 @@ export interface SandboxClient extends ClientRegistration {
   readonly application_type: 'web' | 'native';
 }
 
+/** The characters of a URI (RFC 3986 §2). Any other would have to be escaped on its way into a `Location` header. */
+const URI = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?]|$)/;
+
+/** The APIs that the server issues tokens for. */
+const APIS: readonly string[] = [photosUrl, otherApi];
 
 function refuse(what: string): never {
   throw new SandboxError('invalid-client-metadata', what);
@@ -57,6 +61,7 @@ function refuse(what: string): never {
 /** The rules of RFC 6749 §3.1.2, RFC 8252 §7 and §8.4 and RFC 9700 §2.6 for what may be registered. */
 function checkRedirectUri(uri: string): void {
   if (!URL.canParse(uri)) refuse(`the redirect URI ${uri} is not absolute`);
+  if (!URI.test(uri)) refuse(`the redirect URI ${uri} has a character that no URI has`);
   if (uri.includes('#')) refuse(`the redirect URI ${uri} has a fragment`);
   if (!uri.startsWith('https://') && !LOOPBACK.test(uri) && !isPrivateUseScheme(uri)) {
     refuse(
@@ -89,7 +94,7 @@ export function registrationFrom(
     response_types = usesCodes ? ['code'] : [],
     require_code_challenge = client_type === 'public',
     code_challenge_methods = ['S256'],
-    resources = [api, otherApi],
+    resources = APIS,
     origins = application_type === 'web' ? originsOf(redirect_uris) : [],
     jwks,
     client_secret = drawn.client_secret,
@@ -111,6 +116,8 @@ export function registrationFrom(
   }
   if (jwks?.keys.some((key) => 'd' in key)) refuse('a private key is not registered: leave its d out');
   if (metadata.client_secret !== undefined && !hasSecret) refuse(`a client that uses ${method} has no client_secret`);
+  const unknown = resources.find((resource) => !APIS.includes(resource));
+  if (unknown !== undefined) refuse(`the server issues no tokens for ${unknown}`);
   if (scopeTokens(scope) === null) refuse(`the scope ${scope} is malformed`);
   return {
     client_id,

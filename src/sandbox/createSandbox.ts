@@ -23,6 +23,7 @@ export interface Sandbox {
   /** The protected resource, its resource identifiers, and with what the API may introspect tokens. */
   readonly api: {
     readonly photos: string;
+    /** What tokens for it have as their audience: the address of the photos. @see RFC 9728 §1.2, §3.3 */
     readonly identifier: string;
     /** The identifier of an API that tokens can be issued for, and that nobody can call. */
     readonly other: string;
@@ -69,7 +70,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     issuer,
     api: {
       photos: photosUrl,
-      identifier: api,
+      identifier: photosUrl,
       other: otherApi,
       introspection: introspectionCredentials(seed),
     },

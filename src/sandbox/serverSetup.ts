@@ -2,11 +2,11 @@ import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
-import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
+import { account, issuer } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import type { CompleteOptions } from './completeOptions.ts';
 import { drawSecret } from './registeredClients.ts';
-import { otherApi, parties } from './sandboxCast.ts';
+import { otherApi, parties, photosUrl } from './sandboxCast.ts';
 
 /** With what the API authenticates at the introspection endpoint. @see RFC 7662 §2.1 */
 export function introspectionCredentials(seed: string) {
@@ -22,12 +22,15 @@ export function serverSetup(options: CompleteOptions, clients: readonly ClientRe
     clients,
     users: [account],
     key: rsaKey === null ? signingKeyFrom(draw(seed, parties.server.id, 'signing-key', 48)) : rsaSigningKey(rsaKey),
-    audience: api,
+    audience: photosUrl,
     codeLifetime: lifetimes.code,
     tokenLifetime: lifetimes.accessToken,
     refreshTokenLifetime: lifetimes.refreshToken,
     requestUriLifetime: lifetimes.requestUri,
-    resourceServers: [{ identifier: api, introspection: introspectionCredentials(seed) }, { identifier: otherApi }],
+    resourceServers: [
+      { identifier: photosUrl, introspection: introspectionCredentials(seed) },
+      { identifier: otherApi },
+    ],
     policy: { ...usualPolicy, ...policy },
   };
 }

@@ -36,7 +36,7 @@ export function answerPhotoRequest(context: ApiContext, { message, at, route, ph
   const seen = proof === null ? {} : { seen: [...context.seen.filter(({ until }) => until > at), proof.seen] };
   const [nonce = null] = nonces;
   if (refusal !== null) {
-    const response = resourceErrorResponse(refusal, config, tokenSchemeIn(message), nonce);
+    const response = resourceErrorResponse(refusal, { ...config, url: message.url }, tokenSchemeIn(message), nonce);
     return { findings, name: 'api.response', response, ...seen };
   }
   const fresh: readonly Header[] =
@@ -66,5 +66,6 @@ function json(body: string, more: readonly Header[]): HttpResponse {
 }
 
 function plain(status: number, headers: readonly Header[]): HttpResponse {
-  return { kind: 'http.response', status, headers, body: null };
+  // An answer that hands out a nonce must not be stored, and 404 could be (RFC 9449 §8.2, RFC 9110 §15.1).
+  return { kind: 'http.response', status, headers: [['Cache-Control', 'no-store'], ...headers], body: null };
 }

@@ -89,6 +89,7 @@ describe('an API with photos', () => {
     expect(findingOf(missing, 'RS-08')?.passed).toBeNull();
     expect(foreign.response).toEqual(missing.response);
     expect(foreign.response.status).toBe(404);
+    expect(headerOf(foreign.response, 'Cache-Control')).toBe('no-store');
     expect(foreign.photos).toBeUndefined();
   });
 
@@ -150,14 +151,17 @@ describe('an API with metadata (RFC 9728)', () => {
   });
 
   it('has the document at the address to which its challenge points', () => {
-    const challenge = headerOf(answer('GET', '/photos').response, 'WWW-Authenticate') ?? '';
+    const album = { identifier: `${identifier}/photos` };
+    const challenge = headerOf(answer('GET', '/photos', [], album).response, 'WWW-Authenticate') ?? '';
     const url = /resource_metadata="([^"]+)"/.exec(challenge)?.[1] ?? '';
-    expect(answer('GET', url.slice(identifier.length)).response.status).toBe(200);
+    const { status, body } = answer('GET', url.slice(identifier.length), [], album).response;
+    expect([status, JSON.parse(body ?? '').resource]).toEqual([200, album.identifier]);
   });
 
   it('has none where it publishes none', () => {
     expect(answer('GET', METADATA, [], { metadata: 'none' }).response.status).toBe(404);
-    expect(headerOf(answer('GET', '/photos', [], { metadata: 'none' }).response, 'WWW-Authenticate')).not.toContain(
+    const album = { identifier: `${identifier}/photos`, metadata: 'none' } as const;
+    expect(headerOf(answer('GET', '/photos', [], album).response, 'WWW-Authenticate')).not.toContain(
       'resource_metadata',
     );
   });

@@ -31,9 +31,14 @@ export interface IntrospectingApiInput {
   readonly photos: readonly Photo[];
 }
 
+interface Waiting {
+  readonly from: string;
+  readonly url: string;
+}
+
 interface IntrospectingApiContext extends IntrospectingApiInput {
-  /** Who waits for photos, in the order of the questions about their tokens: that is the order of the answers. */
-  readonly waiting: readonly string[];
+  /** Who waits for photos and where, in the order of the questions about their tokens: that is the order of the answers. */
+  readonly waiting: readonly Waiting[];
 }
 
 type IntrospectingApiEvent = Received<'api.request', HttpRequest> | Received<'introspection.answered', HttpResponse>;
@@ -95,17 +100,20 @@ export const introspectingApiMachine = setup({
       const entries = [['token', token] as const, ['token_type_hint', 'access_token'] as const];
       port.send({ channel: 'back', message: formRequest(introspection_endpoint, entries, headers) });
     },
-    noteWaiting: assign(({ context, event }) => ({ waiting: [...context.waiting, event.from] })),
+    noteWaiting: assign(({ context, event }) => {
+      assertEvent(event, 'api.request');
+      return { waiting: [...context.waiting, { from: event.from, url: event.message.url }] };
+    }),
     refuseCredentials: ({ context, event }) => {
       assertEvent(event, 'api.request');
       const { refusal } = brought(event.message);
-      if (refusal !== null)
-        answer(context, event.from, resourceErrorResponse(refusal, challenger(context), null, null));
+      if (refusal === null) throw new Error('a request that brings a token is not refused at once');
+      answer(context, event.from, resourceErrorResponse(refusal, challenger(context, event.message.url), null, null));
     },
     reportTokenChecks: ({ context, event }) => context.port.report(rulingOf(context, event).findings),
     servePhotos: ({ context, event }) => {
       const { sub } = rulingOf(context, event);
-      answer(context, context.waiting[0] ?? '', {
+      answer(context, firstWaiting(context).from, {
         kind: 'http.response',
         status: 200,
         headers: [
@@ -118,7 +126,8 @@ export const introspectingApiMachine = setup({
     refuseToken: ({ context, event }) => {
       const { refusal } = rulingOf(context, event);
       if (refusal === null) throw new Error('a token that is good is not refused');
-      answer(context, context.waiting[0] ?? '', resourceErrorResponse(refusal, challenger(context), 'Bearer', null));
+      const { from, url } = firstWaiting(context);
+      answer(context, from, resourceErrorResponse(refusal, challenger(context, url), 'Bearer', null));
     },
     noteAnswered: assign(({ context }) => ({ waiting: context.waiting.slice(1) })),
   },
@@ -143,6 +152,11 @@ export const introspectingApiMachine = setup({
 });
 
 /** It takes bearer tokens alone. */
-function challenger({ config }: IntrospectingApiContext) {
-  return { ...config, dpop: 'off' } as const;
+function challenger({ config }: IntrospectingApiContext, url: string) {
+  return { ...config, dpop: 'off', url } as const;
+}
+
+function firstWaiting({ waiting: [first] }: IntrospectingApiContext): Waiting {
+  if (first === undefined) throw new Error('nobody waits for an answer about a token');
+  return first;
 }

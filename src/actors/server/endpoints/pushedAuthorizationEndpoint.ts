@@ -43,5 +43,6 @@ function pushServer(server: ServerContext, now: number): PushServer {
   const { issuer, policy } = server.config;
   const nonces = policy.dpop === 'nonce-required' ? dpopNonces(server.port, now) : [];
   const { seen } = server.records;
-  return { ...authorizationFacts(server, now), issuer, endpoint: `${issuer}/par`, policy, seen, nonces };
+  const addresses = { issuer, endpoint: `${issuer}/par`, token_endpoint: `${issuer}/token` };
+  return { ...authorizationFacts(server, now), ...addresses, policy, seen, nonces };
 }

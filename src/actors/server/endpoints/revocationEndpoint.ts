@@ -14,7 +14,8 @@ const name = 'revocation.response';
  */
 export const revocationEndpoint: Endpoint = ({ config, clients, records }, { message, at }) => {
   const { issuer, policy } = config;
-  const server = { issuer, endpoint: `${issuer}/revoke`, policy, clients, records, now: at };
+  const addresses = { issuer, endpoint: `${issuer}/revoke`, token_endpoint: `${issuer}/token` };
+  const server = { ...addresses, policy, clients, records, now: at };
   const { findings, refusal, accepted, seen } = examineRevocation(message, server);
   const kept = { ...records, seen: remembered(records.seen, seen, at) };
   if (refusal !== null) return { findings, name, response: tokenErrorResponse(refusal), records: kept };
