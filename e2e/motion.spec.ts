@@ -14,6 +14,8 @@ async function told(page: Page): Promise<string> {
 
 async function toldOfEveryStep(page: Page, link: string): Promise<readonly string[]> {
   await openLab(page, link);
+  // Hard words are marked when the browser has time for it.
+  await expect(stage(page).getByRole('button', { name: 'redirects', exact: true })).toBeVisible();
   const steps = [await told(page)];
   const next = playerButton(page, 'Next step');
   for (let step = 1; await next.isEnabled(); step += 1) {
@@ -76,6 +78,8 @@ test('where the link asks for reduced motion, a picture stands at once', async (
 
 async function picture(page: Page): Promise<Buffer> {
   await expect(rawMessage(page)).toBeVisible();
+  // Hard words are marked when the browser has time for it.
+  await expect(caption(page).getByRole('button').first()).toBeVisible();
   await page.evaluate(async () => document.fonts.ready);
   return page.screenshot({ animations: 'disabled' });
 }
