@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openLab, playerButton, rawMessage, tab, verdict } from '../support/lab.ts';
+import { caption, openLab, playerButton, rawMessage, tab, verdict } from '../support/lab.ts';
 import { test } from '../support/test.ts';
 
 const WINDOW = { width: 1440, height: 900 };
@@ -17,6 +17,7 @@ test('the attack succeeds with PKCE off, in light', async ({ page }) => {
   await openLab(page, '?attack=response&pkce=off&theme=light#step=token.request');
   await expect(verdict(page)).toContainText('Stolen code');
   await expect(rawMessage(page)).toBeVisible();
+  await expect(caption(page).getByRole('button').first()).toBeVisible();
   await take(page, 'attack-light');
 });
 
@@ -24,6 +25,7 @@ test('the same attack fails against S256, in dark', async ({ page }) => {
   await openLab(page, '?attack=response&theme=dark#step=token.request');
   await tab(page, 'Checks').click();
   await expect(verdict(page)).toContainText('Held');
+  await expect(caption(page).getByRole('button').first()).toBeVisible();
   await take(page, 'attack-dark-s256');
 });
 
@@ -32,6 +34,13 @@ test('a narrow window lists the steps', async ({ page }) => {
   await openLab(page, '?attack=response&pkce=off&theme=light#step=token.request');
   await expect(playerButton(page, 'Inspect this step')).toBeVisible();
   await take(page, 'narrow');
+});
+
+test('a client from elsewhere pushes its request and proves its key, with its code beside it', async ({ page }) => {
+  await openLab(page, '?scenario=sandbox&flow=par-dpop&theme=light#step=token.request');
+  await expect(page.getByRole('tabpanel')).toContainText('createSandbox');
+  await expect(caption(page).getByRole('button').first()).toBeVisible();
+  await take(page, 'own-client');
 });
 
 test('three runs stand side by side', async ({ page }) => {
