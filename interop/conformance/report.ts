@@ -23,7 +23,7 @@ function rowsOf(results: readonly Result[]): readonly Row[] {
 }
 
 function verdictOf({ results }: Row, library: string): string {
-  const result = results.find((one) => one.library === library);
+  const result = results.find(({ library: by }) => by === library);
   if (result === undefined) return '';
   return result.failure === null ? 'pass' : '**fail**';
 }
@@ -31,7 +31,7 @@ function verdictOf({ results }: Row, library: string): string {
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 function countOf(results: readonly Result[], { library, version }: Column): string {
-  const own = results.filter((result) => result.library === library);
+  const own = results.filter(({ library: by }) => by === library);
   const passed = own.filter(({ failure }) => failure === null).length;
   return `- ${library} ${version}: ${passed} of ${own.length}`;
 }
