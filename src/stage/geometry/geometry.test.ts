@@ -112,6 +112,10 @@ describe('the geometry of any stage', () => {
         expect(top).toBeLessThanOrEqual(row * frame.pitch);
         if (frame.height >= 2 * frame.pitch) expect(top + frame.height).toBeGreaterThanOrEqual((row + 1) * frame.pitch);
         expect(scrollFor(frame, row, rows.list.length, top)).toBe(top);
+        const withStamps = frame.pitch + reservedBelow(frame);
+        if (frame.height >= withStamps) {
+          expect(top + frame.height).toBeGreaterThanOrEqual(row * frame.pitch + withStamps - CLOSE);
+        }
       }
     });
   });

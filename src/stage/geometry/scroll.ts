@@ -16,9 +16,9 @@ const wholeRows = (frame: Frame, distance: number) => Math.ceil(distance / frame
 export function scrollFor(frame: Frame, row: number, rows: number, scrollTop: number): number {
   if (row < 0) return 0;
   const highest = Math.max(0, drawingHeight(frame, rows) - frame.height);
-  const top = Math.max(0, (row - 1) * frame.pitch);
+  const before = Math.max(0, (row - 1) * frame.pitch);
   const bottom = (row + 1) * frame.pitch + reservedBelow(frame);
-  // Where the view is too short for all of it, the row itself wins over its stamps.
-  const least = Math.min(wholeRows(frame, Math.max(0, bottom - frame.height)), top);
-  return Math.min(highest, Math.max(least, Math.min(top, scrollTop)));
+  // Where the view is too short for all of it, the stamps win over the row before, and the row itself over its stamps.
+  const least = Math.min(wholeRows(frame, Math.max(0, bottom - frame.height)), row * frame.pitch);
+  return Math.min(highest, Math.max(least, Math.min(before, scrollTop)));
 }
