@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { CompareTools } from '../compare/CompareTools.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
@@ -36,7 +36,7 @@ export function SwitchBar() {
   const [only] = reel.traces;
   const id = useId();
   const [opened, setOpened] = useState(false);
-  const hasLittleRoom = useMediaQuery(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
+  const hasLittleRoom = useRoom(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
   const mayFold = hasLittleRoom && cursor > 0;
 
   const show = (view: View) => {

@@ -10,7 +10,7 @@ import { WhenFetched } from '../later.tsx';
 import { LinkWarnings } from '../notices/LinkWarnings.tsx';
 import { ownPanelOf } from '../ownClient/ownPanels.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
@@ -43,7 +43,7 @@ export function Shell() {
   // A tab is chosen for a story: another story opens with the tab that tells most of it.
   const tab = chosenTab?.of === scenario ? chosenTab.tab : firstTabOf(scenario);
   const comparing = session.present.compare.length > 0;
-  const hasRoom = useMediaQuery(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
+  const hasRoom = useRoom(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
 
   useEffect(() => {
     if (!transcriptOpen) return;

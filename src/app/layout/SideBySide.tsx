@@ -1,7 +1,7 @@
 import { Comparison } from '../compare/Comparison.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useRoom } from '../page/useRoom.ts';
 import styles from './Layout.module.css';
 import { STAGE_ID } from './landmarks.ts';
 import { PlayerBar } from './PlayerBar.tsx';
@@ -15,7 +15,7 @@ interface SideBySideProps extends DrawnAlike {
 
 /** Several runs, and the one player of all. */
 export function SideBySide({ onInspect, ...drawn }: SideBySideProps) {
-  const inOneWindow = useMediaQuery(HOLDS_ALL, true);
+  const inOneWindow = useRoom(HOLDS_ALL, true);
   return (
     <>
       <div id={STAGE_ID} className={styles.stages} tabIndex={-1}>

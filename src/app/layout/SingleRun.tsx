@@ -4,7 +4,8 @@ import { Stage } from '../../stage/Stage.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { Caption } from '../story/Caption.tsx';
 import { Invitation } from '../story/Invitation.tsx';
 import { NextRun } from '../story/NextRun.tsx';
@@ -26,11 +27,12 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
   const { app } = useText();
   const [trace] = reel.traces;
   const words = useRef<HTMLElement>(null);
-  const isLow = useMediaQuery(LOW, false);
+  const isLow = useRoom(LOW, false);
+  const { reveal } = useSurroundings();
 
   useEffect(() => {
-    if (isLow && cursor > 0) words.current?.scrollIntoView({ block: 'nearest' });
-  }, [isLow, cursor]);
+    if (isLow && cursor > 0 && words.current) reveal(words.current);
+  }, [isLow, cursor, reveal]);
 
   if (trace === undefined) return null;
   const at = cursor === 0 ? 'start' : cursor === trace.steps.length ? 'end' : 'step';

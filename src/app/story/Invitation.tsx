@@ -3,6 +3,7 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { defaultConfiguration } from '../session/configuration.ts';
 import { focusTransport, NEXT_BUTTON_ID, PLAY_BUTTON_ID } from '../transport/transportFocus.ts';
 import styles from './Invitation.module.css';
@@ -10,6 +11,7 @@ import styles from './Invitation.module.css';
 /** What to press first: the next step, or one of three stories that play by themselves. */
 export function Invitation() {
   const { lab } = usePage();
+  const { tree } = useSurroundings();
   const { app } = useText();
   const { suggestions, suggest, start: startLabel } = app.caption;
   const { scenario } = useLabState().session.present;
@@ -17,13 +19,13 @@ export function Invitation() {
 
   const start = () => {
     lab.play({ type: 'step' });
-    focusTransport(NEXT_BUTTON_ID);
+    focusTransport(tree(), NEXT_BUTTON_ID);
   };
   const watch = (suggestion: string) => {
     const choices = { ...defaultConfiguration(scenario).choices, ...offered[suggestion] };
     lab.change({ type: 'choose', choices }, () => 1);
     lab.play({ type: 'play' });
-    focusTransport(PLAY_BUTTON_ID);
+    focusTransport(tree(), PLAY_BUTTON_ID);
   };
 
   return (
