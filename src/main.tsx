@@ -7,6 +7,7 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
+import { Shell } from './app/layout/Shell.tsx';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { ownWindow } from './app/page/ownWindow.ts';
 import { opensAtDefault } from './app/page/page.ts';
@@ -19,7 +20,9 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <SurroundingsContext value={ownWindow}>
         <ErrorBoundary>
-          <App page={page} />
+          <App page={page}>
+            <Shell />
+          </App>
         </ErrorBoundary>
       </SurroundingsContext>
     </StrictMode>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { alreadyHere } from './fetchOnce.ts';
 import styles from './layout/Layout.module.css';
 import { loadFirstFrame } from './layout/laterViews.ts';
+import { Shell } from './layout/Shell.tsx';
 import { ownWindow } from './page/ownWindow.ts';
 import { defaultPage } from './page/page.ts';
 import { dataBlock } from './page/prerenderedData.ts';
@@ -28,7 +29,9 @@ export function prerender({ simulation: address }: { readonly simulation: string
   const markup = renderToString(
     <SurroundingsContext value={ownWindow}>
       <ErrorBoundary>
-        <App page={page} />
+        <App page={page}>
+          <Shell />
+        </App>
       </ErrorBoundary>
     </SurroundingsContext>,
   );

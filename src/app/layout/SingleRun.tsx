@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
@@ -11,17 +11,16 @@ import { Invitation } from '../story/Invitation.tsx';
 import { NextRun } from '../story/NextRun.tsx';
 import styles from './Layout.module.css';
 import { CAPTION_ID, STAGE_ID } from './landmarks.ts';
-import { PlayerBar } from './PlayerBar.tsx';
 
 /** As at 400 % zoom: the words stand before the stage, so that a step is seen to do something. */
 const LOW = '(height < 31.25rem)';
 
 interface SingleRunProps extends DrawnAlike {
-  readonly onInspect: () => void;
+  readonly player: ReactNode;
 }
 
 /** One run: its stage, what is said about the moment, and the player. */
-export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
+export function SingleRun({ player, ...drawn }: SingleRunProps) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
   const { app } = useText();
@@ -57,7 +56,7 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
         </Caption>
         {cursor === 0 && <Invitation />}
       </section>
-      <PlayerBar onInspect={onInspect} />
+      {player}
     </div>
   );
   return isLow ? [told, shown] : [shown, told];
