@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Explained } from './Explained.tsx';
 import { Language } from './Language.tsx';
+import { Links } from './Links.tsx';
 import { Motion } from './Motion.tsx';
 import { PageContext } from './page/PageContext.ts';
 import type { Page } from './page/page.ts';
@@ -17,7 +18,9 @@ export function App({ page, children }: AppProps) {
     <PageContext value={page}>
       <Language>
         <Explained>
-          <Motion>{children}</Motion>
+          <Motion>
+            <Links>{children}</Links>
+          </Motion>
         </Explained>
       </Language>
     </PageContext>

@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { keepKeys } from './keepKeys.ts';
 import styles from './SegmentedControl.module.css';
@@ -20,7 +21,8 @@ export interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   /** Which values are shown as a danger while they are chosen. */
   readonly danger?: (value: Value) => boolean;
-  readonly disabled?: boolean;
+  /** A sentence that says why nothing can be chosen here, where that is so. */
+  readonly locked?: string | null;
   /** Leaves the legend to screen readers, where the context shows it already. */
   readonly hideLegend?: boolean;
 }
@@ -29,7 +31,7 @@ const keepOwnKeys = keepKeys(' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDo
 
 /** One choice out of a few, all in sight: native radio buttons that look like a switch. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { legend, name, options, value, onChange, danger, disabled = false, hideLegend = false } = props;
+  const { legend, name, options, value, onChange, danger, locked = null, hideLegend = false } = props;
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const { byPointer, ...pointerListeners } = useByPointer();
@@ -38,17 +40,21 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
     <fieldset
       ref={group}
       className={styles.group}
-      disabled={disabled}
+      disabled={locked !== null}
+      title={locked ?? undefined}
       data-by-pointer={byPointer || undefined}
       onKeyDown={byPointer ? undefined : keepOwnKeys}
       {...pointerListeners}
     >
-      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>
+        {locked !== null && <Lock className={styles.lock} size={12} aria-hidden={true} />}
+        {legend}
+      </legend>
       <div className={styles.track}>
         {options.map((option) => {
           const describedBy = option.description ? `${id}-${option.value}` : undefined;
           return (
-            <label key={option.value} className={styles.option} title={option.description}>
+            <label key={option.value} className={styles.option} title={locked ?? option.description}>
               <input
                 className={styles.input}
                 type="radio"

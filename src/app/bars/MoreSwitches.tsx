@@ -17,7 +17,7 @@ export function MoreSwitches() {
   const { lab } = usePage();
   const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
-  const { tree } = useSurroundings();
+  const { tree, offersScenarios } = useSurroundings();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
   const { mainSwitches } = offersOf(present.scenario);
@@ -70,9 +70,11 @@ export function MoreSwitches() {
       </summary>
       <div className={styles.panel}>
         {/* Where the bar at the top has no room for it. */}
-        <div className={styles.story}>
-          <ScenarioPicker />
-        </div>
+        {offersScenarios && (
+          <div className={styles.story}>
+            <ScenarioPicker />
+          </div>
+        )}
         {folded.map(([name, choice]) => (
           <div key={name} className={styles.switch}>
             <ChoiceSwitch

@@ -7,7 +7,7 @@ import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
 import { LinkWarnings } from '../notices/LinkWarnings.tsx';
-import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
 import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
@@ -27,7 +27,6 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 export function Shell() {
   const { lab, simulation } = usePage();
   const { session } = useLabState();
-  const { singleKeys } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
@@ -61,7 +60,7 @@ export function Shell() {
   };
   const obey = obeyWith(lab, { goTo: () => show('goTo'), help: () => show('keys'), leave });
   // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-  useKeyboard(singleKeys, (command) => dialog !== null || obey(command));
+  useKeyboard((command) => dialog !== null || obey(command));
 
   const player = <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (

@@ -4,8 +4,9 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { offersOf } from '../offers/offersOf.ts';
-import { usePage } from '../page/PageContext.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
 import { decisiveOf } from '../session/reel.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 
@@ -14,11 +15,12 @@ export function NextRun({ trace }: { readonly trace: Trace }) {
   const { lab } = usePage();
   const { tree } = useSurroundings();
   const { app } = useText();
+  const { present } = useLabState().session;
+  const isRefused = useIsRefused();
   const { nextAfter, actionFor } = offersOf(trace.scenario);
   const next = nextAfter(trace);
-  if (next === null) return null;
+  if (next === null || isRefused(actionFor(next, present))) return null;
   const run = () => {
-    const { present } = lab.state().session;
     // The button goes away with the run that has ended, and the focus goes on to the player.
     flushSync(() => lab.change(actionFor(next, present), (reel) => decisiveOf(reel) ?? reel.moments.length));
     focusTransport(tree(), NEXT_BUTTON_ID);

@@ -3,6 +3,7 @@ import { SwitchBar } from '../../app/bars/SwitchBar.tsx';
 import { GoToDialog } from '../../app/dialogs/GoToDialog.tsx';
 import { KeysDialog } from '../../app/dialogs/KeysDialog.tsx';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
+import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
 import { InspectorPanel } from '../../app/layout/InspectorPanel.tsx';
 import layout from '../../app/layout/Layout.module.css';
 import { PlayerBar } from '../../app/layout/PlayerBar.tsx';
@@ -16,7 +17,6 @@ import { useRoom } from '../../app/page/useRoom.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { useWidgetKeys } from './useWidgetKeys.ts';
 import styles from './Widget.module.css';
 
 type Overlay = 'none' | 'inspector' | 'keys' | 'goTo';
@@ -36,7 +36,7 @@ export function FullWidget() {
     return true;
   };
   const close = () => setOverlay('none');
-  useWidgetKeys(obeyWith(lab, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(obeyWith(lab, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
 
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (

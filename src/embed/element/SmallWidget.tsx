@@ -1,5 +1,6 @@
 import { VerdictBadge } from '../../app/bars/VerdictBadge.tsx';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
+import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
 import layout from '../../app/layout/Layout.module.css';
 import { SingleRun } from '../../app/layout/SingleRun.tsx';
 import { useInspection } from '../../app/layout/useInspection.ts';
@@ -8,7 +9,6 @@ import { LinkWarnings } from '../../app/notices/LinkWarnings.tsx';
 import { useLabState, usePage, usePageSettings } from '../../app/page/PageContext.ts';
 import { Transport } from '../../app/transport/Transport.tsx';
 import { Stage } from '../../stage/Stage.tsx';
-import { useWidgetKeys } from './useWidgetKeys.ts';
 import styles from './Widget.module.css';
 
 const nowhere = () => false;
@@ -19,7 +19,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
   const { reel, cursor } = useLabState();
   const { controls } = usePageSettings().display;
   const { drawn, leave } = useInspection();
-  useWidgetKeys(obeyWith(lab, { goTo: nowhere, help: nowhere, leave }));
+  useKeyboard(obeyWith(lab, { goTo: nowhere, help: nowhere, leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   if (ui === 'none') {
