@@ -1,8 +1,8 @@
 import { Lock } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { isByPointer, marksByPointer } from './byPointer.ts';
 import { keepKeys } from './keepKeys.ts';
 import styles from './SegmentedControl.module.css';
-import { useByPointer } from './useByPointer.ts';
 import { useFocusOnChosen } from './useFocusOnChosen.ts';
 
 export interface SegmentedOption<Value extends string> {
@@ -34,7 +34,6 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   const { legend, name, options, value, onChange, danger, locked = null, hideLegend = false } = props;
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const { byPointer, ...pointerListeners } = useByPointer();
   useFocusOnChosen(group, value);
   return (
     <fieldset
@@ -42,9 +41,8 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       className={styles.group}
       disabled={locked !== null}
       title={locked ?? undefined}
-      data-by-pointer={byPointer || undefined}
-      onKeyDown={byPointer ? undefined : keepOwnKeys}
-      {...pointerListeners}
+      onKeyDown={(event) => isByPointer(event.currentTarget) || keepOwnKeys(event)}
+      {...marksByPointer}
     >
       <legend className={hideLegend ? 'visually-hidden' : styles.legend}>
         {locked !== null && <Lock className={styles.lock} size={12} aria-hidden={true} />}
