@@ -17,7 +17,7 @@ export function MoreSwitches() {
   const { lab } = usePage();
   const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
-  const { tree, offersScenarios } = useSurroundings();
+  const { tree, standsAlone } = useSurroundings();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
   const { mainSwitches } = offersOf(present.scenario);
@@ -70,7 +70,7 @@ export function MoreSwitches() {
       </summary>
       <div className={styles.panel}>
         {/* Where the bar at the top has no room for it. */}
-        {offersScenarios && (
+        {standsAlone && (
           <div className={styles.story}>
             <ScenarioPicker />
           </div>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { CompareTools } from '../compare/CompareTools.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { useIsRefused } from '../page/useIsRefused.ts';
 import { useRoom } from '../page/useRoom.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
@@ -40,7 +41,8 @@ export function SwitchBar() {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const hasLittleRoom = useRoom(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
-  const mayFold = hasLittleRoom && cursor > 0;
+  const { standsAlone } = useSurroundings();
+  const mayFold = hasLittleRoom && (cursor > 0 || !standsAlone);
 
   const sideBySide: SessionAction = { type: 'compare', choices: choicesToCompare(wanted.choices), columns };
   const show = (view: View) => lab.change(view === 'single' ? { type: 'single' } : sideBySide);
@@ -63,17 +65,18 @@ export function SwitchBar() {
               onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
             />
           ))}
-        <SegmentedControl<View>
-          legend={app.bar.view}
-          name="view"
-          options={[
-            { value: 'single', label: app.bar.single },
-            { value: 'compare', label: app.bar.sideBySide },
-          ]}
-          value={wanted.compare.length > 0 ? 'compare' : 'single'}
-          onChange={show}
-          locked={!comparing && isRefused(sideBySide) ? app.bar.locked : null}
-        />
+        {(comparing || !isRefused(sideBySide)) && (
+          <SegmentedControl<View>
+            legend={app.bar.view}
+            name="view"
+            options={[
+              { value: 'single', label: app.bar.single },
+              { value: 'compare', label: app.bar.sideBySide },
+            ]}
+            value={wanted.compare.length > 0 ? 'compare' : 'single'}
+            onChange={show}
+          />
+        )}
         <MoreSwitches />
       </div>
       {comparing && <CompareTools />}

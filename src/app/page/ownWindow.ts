@@ -17,7 +17,7 @@ export const ownWindow: Surroundings = {
   room,
   storage: () => window.localStorage,
   reveal: (element) => element.scrollIntoView({ block: 'nearest' }),
-  offersScenarios: true,
+  standsAlone: true,
   fetchMovingParts: async () => (await import('../../stage/movingParts.tsx')).movingParts,
   link: () => window.location.href,
   startAgain: () => window.location.assign(window.location.pathname),

@@ -21,8 +21,8 @@ export interface Surroundings {
   readonly storage: () => KeptText;
   /** Brings something into view without moving what is not ours. */
   readonly reveal: (element: Element) => void;
-  /** Whether the learner may go on to another scenario from here. */
-  readonly offersScenarios: boolean;
+  /** Whether nothing is around: then other scenarios are offered, and the switches are unfolded at first. */
+  readonly standsAlone: boolean;
   readonly fetchMovingParts: () => Promise<MovingParts>;
   /** The address at which what is shown can be found again; null where there is none. */
   readonly link: () => string | null;

@@ -41,7 +41,7 @@ export function FullWidget() {
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (
     <>
-      <div className={layout.shell} data-view={comparing ? 'compare' : 'single'}>
+      <div className={`${layout.shell} ${styles.shell}`} data-view={comparing ? 'compare' : 'single'}>
         <h2 className={styles.title}>{story.scenario(wantedSession(state).present.scenario).title}</h2>
         <LinkWarnings />
         <SwitchBar />

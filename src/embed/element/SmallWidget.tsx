@@ -30,7 +30,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
     );
   }
   return (
-    <div className={layout.shell} data-view="single">
+    <div className={`${layout.shell} ${styles.shell}`} data-view="single">
       <LinkWarnings />
       <div className={styles.verdict}>
         <VerdictBadge trace={trace} cursor={cursor} />

@@ -32,7 +32,7 @@ export function surroundingsOf({ host, root, frame, widget }: WidgetPlace, start
     room,
     storage: () => storage,
     reveal: (element) => revealWithin(widget, element),
-    offersScenarios: false,
+    standsAlone: false,
     fetchMovingParts: () => Promise.resolve(webMovingParts),
     link: () => null,
     startAgain,
