@@ -2,10 +2,10 @@ import { formatLink } from '../../app/link/formatLink.ts';
 import { momentOfStep, stepAt } from '../../app/link/momentOfStep.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
-import { choicesOf, scenarioOf } from '../../app/session/configuration.ts';
+import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../../app/session/configuration.ts';
 import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
-import type { SessionAction } from '../../app/session/session.ts';
+import { chosen, type SessionAction } from '../../app/session/session.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
 import { toMarkdown } from '../../i18n/transcriptMarkdown.ts';
@@ -77,6 +77,11 @@ export function flowMethods(
     return options.draw(trace, cursor, await options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
   }
 
+  // A lock is for readers: what it would refuse is done as a link would do it.
+  const wanted = () => wantedSession(lab.state()).present;
+  const isLocked = (name: string) => settings.get().display.lock.includes(name);
+  const restoring = (configuration: Configuration) => ({ type: 'restore', configuration }) as const;
+
   return {
     play: () => order({ type: 'play' }),
     pause: () => order({ type: 'pause' }),
@@ -91,11 +96,16 @@ export function flowMethods(
     },
     async setSetting(name, value) {
       assertOffered(lab, name, value);
-      await change({ type: 'choose', choices: { [name]: value } });
+      const choices = { [name]: value };
+      await change(isLocked(name) ? restoring(chosen(wanted(), choices)) : { type: 'choose', choices });
     },
     undo: () => change({ type: 'undo' }),
     redo: () => change({ type: 'redo' }),
-    reset: () => change({ type: 'reset' }),
+    async reset() {
+      if (settings.get().display.lock.length === 0) return change({ type: 'reset' });
+      const { scenario, seed } = wanted();
+      await change(restoring({ ...defaultConfiguration(scenario), seed }), () => 0);
+    },
     getState: async () => savedState(page),
     async setState(state) {
       const { configuration, step, warnings } = linkOfState(state, options.locales);

@@ -99,7 +99,11 @@ describe('answers over a port', () => {
     await Promise.resolve();
     for (const resolve of waiting) resolve();
     expect(await answers[0]).toMatchObject({ ok: true });
-    expect(waiting).toHaveLength(32);
+    await Promise.all(answers);
+    const further = request('next');
+    await Promise.resolve();
+    for (const resolve of waiting) resolve();
+    expect(await further).toMatchObject({ ok: true });
   });
 });
 
@@ -147,7 +151,7 @@ describe('whatever comes over a port', () => {
 
   it('is not read to its end where it is huge', async () => {
     const { answer, calls } = open();
-    const deep = Array.from({ length: 5_000 }).reduce<unknown>((inner) => [inner], 'end');
+    const deep = Array.from({ length: 20 }).reduce<unknown>((inner) => [inner], 'end');
     for (const huge of [deep, 'x'.repeat(1e6), Array.from({ length: 1e5 }, () => 'play'), new Uint8Array(1e6)]) {
       const code = huge instanceof Uint8Array ? 'badRequest' : 'tooLarge';
       expect(await answer({ type: 'request', id: 7, method: 'setState', args: [huge] })).toMatchObject(
