@@ -83,12 +83,14 @@ describe('connecting to a frame', () => {
 
   it('passes over what is not for it', async () => {
     const { said, hear, connecting } = start();
-    const { port2 } = lab(() => null);
+    const reply = ({ id }: Request) => ({ type: 'response', id, ok: true, result: null });
+    const [other, right] = [lab(reply), lab(reply)];
     for (const noise of [null, 'welcome', {}, { ...welcome(said), ns: 'other' }, { ...welcome(said), id: 'other' }]) {
-      hear(noise, [port2]);
+      hear(noise, [other.port2]);
     }
-    hear(welcome(said), [port2]);
-    await expect(connecting).resolves.toBeDefined();
+    hear(welcome(said), [right.port2]);
+    await (await connecting).next();
+    expect([other.requests.length, right.requests.length]).toEqual([0, 1]);
   });
 
   it('rejects with the reason for which the lab refuses', async () => {

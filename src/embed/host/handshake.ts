@@ -51,7 +51,7 @@ export function shakeHands(iframe: HTMLIFrameElement, options: ConnectOptions): 
     function onMessage({ source, origin, data, ports }: MessageEvent<unknown>): void {
       const { contentWindow } = iframe;
       if (contentWindow === null || source !== contentWindow) return;
-      
+      if (targetOrigin !== '*' && origin !== targetOrigin) return;
       if (!isRecord(data) || data.ns !== NAMESPACE || data.id !== id) return;
       const [port] = ports;
       const refusal = refusalIn(data);
