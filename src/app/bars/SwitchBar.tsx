@@ -4,9 +4,11 @@ import { useText } from '../../i18n/useText.ts';
 import { CompareTools } from '../compare/CompareTools.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
+import type { SessionAction } from '../session/session.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MoreSwitches } from './MoreSwitches.tsx';
 import styles from './SwitchBar.module.css';
@@ -28,6 +30,7 @@ export function SwitchBar() {
   const state = useLabState();
   const { session, reel, cursor } = state;
   const { app } = useText();
+  const isRefused = useIsRefused();
   const { present } = session;
   const wanted = wantedSession(state).present;
   const choices = choicesOf(scenarioOf(wanted.scenario));
@@ -36,13 +39,11 @@ export function SwitchBar() {
   const [only] = reel.traces;
   const id = useId();
   const [opened, setOpened] = useState(false);
-  const hasLittleRoom = useMediaQuery(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
+  const hasLittleRoom = useRoom(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
   const mayFold = hasLittleRoom && cursor > 0;
 
-  const show = (view: View) => {
-    if (view === 'single') lab.change({ type: 'single' });
-    else lab.change({ type: 'compare', choices: choicesToCompare(wanted.choices), columns });
-  };
+  const sideBySide: SessionAction = { type: 'compare', choices: choicesToCompare(wanted.choices), columns };
+  const show = (view: View) => lab.change(view === 'single' ? { type: 'single' } : sideBySide);
 
   return (
     <section className={styles.bar} aria-label={app.bar.switches}>
@@ -71,6 +72,7 @@ export function SwitchBar() {
           ]}
           value={wanted.compare.length > 0 ? 'compare' : 'single'}
           onChange={show}
+          locked={!comparing && isRefused(sideBySide) ? app.bar.locked : null}
         />
         <MoreSwitches />
       </div>
