@@ -232,7 +232,7 @@ test('a hard word is explained, the switches fold out, and a dialog opens and cl
   await flow(page)
     .getByText(/^More switches/)
     .click();
-  await choose(flow(page), 'Consent', 'Denies');
+  await choose(flow(page), 'Consent', 'Deny');
   await expect(flow(page).getByRole('button', { name: 'Reset' })).toBeVisible();
   await caption(flow(page)).click();
   await expect(flow(page).getByRole('button', { name: 'Reset' })).toBeHidden();

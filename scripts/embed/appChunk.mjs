@@ -27,7 +27,7 @@ function neededBy(entry, infoOf) {
  * One chunk for all that an element needs: one request, and no network after it.
  *
  * @param {string} entry The module that the loader fetches.
- * @returns {import('rolldown').CodeSplittingGroup}
+ * @returns {import('vite').Rolldown.CodeSplittingGroup}
  */
 export function appChunk(entry) {
   /** @type {ReadonlySet<string> | null} */

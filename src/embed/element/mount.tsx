@@ -84,6 +84,7 @@ export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
   };
   const { surroundings, close } = surroundingsOf(at, startAgain);
   render();
+  if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
   return {
     page,
     update: (search, hash) => bar.move({ search, hash }),
