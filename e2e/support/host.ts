@@ -25,5 +25,14 @@ export async function openHost(page: Page, { body, css = '' }: Host): Promise<vo
   await page.goto('host/');
 }
 
+/** The element with what a link says as its attributes, and others besides. */
+export function element(link: string, others = '', content = ''): string {
+  const { searchParams, hash } = new URL(link, 'https://link.example/');
+  const step = new URLSearchParams(hash.slice(1)).get('step');
+  const said = [...searchParams, ...(step === null ? [] : [['step', step]])];
+  const attributes = said.map(([name, value]) => `${name}="${value}"`).join(' ');
+  return `<oauth-flow ${attributes} ${others}>${content}</oauth-flow>`;
+}
+
 /** The nth element of the page. */
 export const flow = (page: Page, nth = 0): Locator => page.locator('oauth-flow').nth(nth);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { repository } from '../repository.mjs';
@@ -6,7 +6,11 @@ import { appChunk } from './appChunk.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
-const element = 'src/embed/element/element.ts';
+const site = `${repository}dist/`;
+const entries = { es: 'src/embed/element/element.ts', iife: 'src/embed/frame/embedPage.ts' };
+
+/** The page for frames, and what lies beside it. */
+const framePage = ['embed.html', 'embed.css', 'embed-frame.js'];
 
 /** Preact stands for React where every kilobyte counts. */
 const alias = [
@@ -41,7 +45,7 @@ function configuration(styles, format) {
       emptyOutDir: false,
       minify: true,
       lib: {
-        entry: element,
+        entry: entries[format],
         name: 'OauthFlow',
         formats: [format],
         fileName: () => (format === 'es' ? 'element.js' : 'embed-frame.js'),
@@ -50,7 +54,8 @@ function configuration(styles, format) {
         output: {
           minify: true,
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: format === 'es' ? { groups: [appChunk(`${repository}src/embed/element/mount.tsx`)] } : false,
+          codeSplitting:
+            format === 'es' ? { groups: [appChunk(`${repository}src/embed/element/startFlow.ts`)] } : false,
         },
       },
     },
@@ -58,14 +63,18 @@ function configuration(styles, format) {
 }
 
 /**
- * Builds the element into dist-embed: a loader that fetches the rest when it is needed, and the same as one classic
- * script for frames that may import nothing. First the style sheets alone, for the scripts bring them along.
+ * Builds the element into dist-embed: a loader that fetches the rest when it is needed, and the page for frames with all
+ * of it as one classic script, because a frame in a sandbox may import nothing. The page for frames lies in dist as well,
+ * beside the lab. First the style sheets alone, for the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
   rmSync(output, { recursive: true, force: true });
   await build(withoutStyles(configuration(styles, 'es')));
   await build(withoutStyles(configuration(styles, 'iife')));
+  for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
+  if (!existsSync(site)) return;
+  for (const name of framePage) copyFileSync(output + name, site + name);
 }
 
 /** @param {import('vite').InlineConfig} config */

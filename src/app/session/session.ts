@@ -40,7 +40,8 @@ function without(choices: Choices, names: readonly string[]): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => !names.includes(name)));
 }
 
-function chosen(present: Configuration, choices: Choices): Configuration {
+/** A configuration with other choices, in every run that it shows. */
+export function chosen(present: Configuration, choices: Choices): Configuration {
   const compare = present.compare.map((column) => without(column, Object.keys(choices)));
   return { ...present, choices: { ...present.choices, ...choices }, compare };
 }
