@@ -1,5 +1,7 @@
+import { casts } from '../scenarios/casts.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { simulate } from '../simulation/openRun.ts';
+import { readNames } from '../simulation/readNames.ts';
 import { charts, machineBehind } from './charts.ts';
 import type { Simulation } from './session/runs.ts';
 
@@ -8,7 +10,11 @@ export const simulation: Simulation = {
   simulate(id, options) {
     const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
     if (scenario === undefined) throw new Error(`there is no scenario ${id}`);
-    return simulate(scenario, options);
+    return simulate(scenario, { ...options, names: readNames(options.names, scenario.cast).names });
+  },
+  refusedNames(id, names) {
+    const cast = Object.hasOwn(casts, id) ? casts[id] : undefined;
+    return cast === undefined ? [] : readNames(names, cast).refused;
   },
   charts,
   machineBehind,

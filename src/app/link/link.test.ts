@@ -47,6 +47,7 @@ describe('a link', () => {
         scenario: fc.constantFrom(...Object.keys(scenarios)),
         choices: allChoices,
         seed: fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/),
+        names: fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => text !== '1'),
         compare: fc.oneof(fc.constant([]), fc.array(someChoices, { minLength: 2, maxLength: 3 })),
       }),
       preferences: fc.record({
