@@ -1,0 +1,22 @@
+import { spokenName } from './facts/names.ts';
+
+/** Every sign of ASCII that CommonMark or its extensions may take for more than a sign. @see CommonMark §2.4 */
+const SIGN = /[!-&(-+\--/:-@[-`{-~]/g;
+
+const escapedName = (name: string) => name.replace(SIGN, '\\$&');
+
+const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Finds the names in a sentence and writes their signs so that Markdown shows them as they are: no name becomes a link,
+ * an emphasis, a tag or a list. What else stands in the sentence stays.
+ */
+export function markdownNames(names: readonly string[]): (sentence: string) => string {
+  const strange = new Map(names.flatMap((name) => [name, spokenName(name)].map((said) => [said, escapedName(name)])));
+  const longestFirst = [...strange.keys()]
+    .filter((said) => strange.get(said) !== said)
+    .sort((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return (sentence) => sentence;
+  const anyOfThem = new RegExp(longestFirst.map(asPattern).join('|'), 'g');
+  return (sentence) => sentence.replace(anyOfThem, (said) => strange.get(said) ?? said);
+}
