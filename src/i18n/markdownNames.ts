@@ -3,6 +3,9 @@ import { spokenName } from './facts/names.ts';
 /** Every sign of ASCII that CommonMark or its extensions may take for more than a sign. @see CommonMark §2.4 */
 const SIGN = /[!-&(-+\--/:-@[-`{-~]/g;
 
+/** What the catalogue marks as code. */
+const CODE = '`(?!\\u2060)(?:[^`]|`\\u2060)+`(?!\\u2060)';
+
 const escapedName = (name: string) => name.replace(SIGN, '\\$&');
 
 const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -17,6 +20,7 @@ export function markdownNames(names: readonly string[]): (sentence: string) => s
     .filter((said) => strange.get(said) !== said)
     .sort((one, other) => other.length - one.length);
   if (longestFirst.length === 0) return (sentence) => sentence;
-  const anyOfThem = new RegExp(longestFirst.map(asPattern).join('|'), 'g');
-  return (sentence) => sentence.replace(anyOfThem, (said) => strange.get(said) ?? said);
+  // In code a name is a value, such as a host, and shown as it is.
+  const namesAndCode = new RegExp([...longestFirst.map(asPattern), CODE].join('|'), 'g');
+  return (sentence) => sentence.replace(namesAndCode, (said) => strange.get(said) ?? said);
 }

@@ -13,7 +13,6 @@ import type { CaptionOf } from '../session/trackOf.ts';
 import { createStore, type Store } from '../store.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
 import type { Address, AddressBar } from './addressBar.ts';
-import { wholeEnglish } from './wholeEnglish.ts';
 
 /** How the page looks and listens, and what its link got wrong. */
 export interface PageSettings {
@@ -77,30 +76,15 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     singleKeys: stored.singleKeys,
   });
 
-  /** Finds the moment of a link once its run is known, and says where the run has no such step. */
+  /** Finds the moment of a link once its run is known, and says where the run has no such step or cannot bear a name. */
   const momentOf = (link: Link) => (reel: Reel) => {
     const { cursor, warning } = momentOfStep(reel, link.step);
+    const { scenario, names } = link.configuration;
+    const found = [...(runs.simulation.fetched()?.nameWarnings(scenario, names) ?? []), ...(warning ? [warning] : [])];
     const now = settings.get();
-    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    if (found.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...found] });
     return cursor;
   };
-
-  let latest = opened;
-  /** Says which names of a link cannot be used, as soon as those are here who know. */
-  function checkNames(link: Link): void {
-    latest = link;
-    const { names, scenario } = link.configuration;
-    if (names === '') return;
-    Promise.all([runs.simulation.load(), import('../link/nameWarnings.ts'), wholeEnglish.load()]).then(
-      ([{ refusedNames }, { nameWarnings }]) => {
-        const [found, now] = [nameWarnings(refusedNames(scenario, names)), settings.get()];
-        if (link === latest && found.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...found] });
-      },
-      // Without them there is no such run either, and the page says so.
-      () => undefined,
-    );
-  }
-  checkNames(opened);
 
   const lab = openLab({
     runs,
@@ -148,7 +132,6 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
       locale: wishes.locale ?? locales[0] ?? 'en',
       warnings: link.warnings,
     });
-    checkNames(link);
     lab.change({ type: 'restore', configuration: link.configuration }, momentOf(link));
     following = lab.state().awaited !== null;
   });

@@ -1,9 +1,9 @@
 import type { StateChart } from '../../inspector/stateChart.ts';
-import type { RefusedName } from '../../simulation/acceptNames.ts';
 import { align } from '../../trace/align.ts';
 import { namesText } from '../../trace/namesText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Fetched } from '../fetchOnce.ts';
+import type { LinkWarning } from '../link/warning.ts';
 import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
 import type { Reel } from './reel.ts';
 
@@ -14,8 +14,8 @@ export interface Simulation {
     scenario: string,
     options: { readonly settings: Choices; readonly decisions: Choices; readonly seed: string; readonly names: string },
   ) => Trace;
-  /** The names that the cast of a scenario cannot bear. */
-  readonly refusedNames: (scenario: string, names: string) => readonly RefusedName[];
+  /** What is to be said of the names in a link that the cast of a scenario cannot bear. */
+  readonly nameWarnings: (scenario: string, names: string) => readonly LinkWarning[];
   /** The states of every machine, by the machine's id. */
   readonly charts: Readonly<Record<string, StateChart>>;
   /** The id of the machine behind a key of `step.states`; null for an unknown key. */
@@ -105,7 +105,9 @@ export function openRuns(known: readonly Trace[], { simulation, recorders }: Mak
     },
     load(configuration) {
       const recorder = recorderOf(configuration.scenario);
-      return recorder === undefined ? simulation.load() : recordAll(recorder, configuration);
+      if (recorder === undefined) return simulation.load();
+      // What judges names belongs to the simulation.
+      return Promise.all([recordAll(recorder, configuration), configuration.names && simulation.load()]);
     },
   };
 }
