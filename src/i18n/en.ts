@@ -4,6 +4,7 @@ import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
 import { inspector } from './en/inspector.ts';
+import { keys } from './en/keys.ts';
 import { naming } from './en/naming.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
@@ -19,4 +20,5 @@ export const en: Catalogue = {
   inspector,
   glossary,
   naming,
+  keys,
 };
