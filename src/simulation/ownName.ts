@@ -12,6 +12,9 @@ const LONGEST_HOST = 100;
  */
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
+/** A letter, a digit, or a sign beyond ASCII, such as a picture. */
+const TELLING = /[\p{L}\p{N}]|(?![\0-\x7F])\p{S}/u;
+
 /** @see RFC 1123 §2.1; RFC 1034 §3.5 */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -20,11 +23,11 @@ export function likeness(name: string): string {
   return name.toLowerCase().replace(/[\p{Cf}\s]/gu, '');
 }
 
-/** A name without spaces around it, in composed form: at most 40 characters, of which one can be seen. */
+/** A name without spaces around it, in composed form: at most 40 characters, of which one is more than punctuation. */
 export function checkedName(text: string): Checked {
   const value = text.normalize('NFC').trim();
   if (UNFIT.test(text)) return { fault: 'nameSigns' };
-  if (likeness(value) === '') return { fault: 'nameEmpty' };
+  if (!TELLING.test(value)) return { fault: 'nameEmpty' };
   return [...value].length > LONGEST_NAME ? { fault: 'nameLong' } : { value };
 }
 

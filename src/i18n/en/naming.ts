@@ -2,7 +2,7 @@ import type { NamingText } from '../text/naming.ts';
 
 export const naming: NamingText = {
   refusals: {
-    nameEmpty: 'A name has at least one sign that can be seen.',
+    nameEmpty: 'A name has at least one letter, digit or picture in it.',
     nameLong: 'A name has at most 40 characters.',
     nameSigns: 'A name has no control characters, no line breaks, and nothing that turns the direction of the text.',
     nameTaken: 'No two parties have the same name.',
