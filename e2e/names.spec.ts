@@ -16,10 +16,10 @@ test.describe('own names', { tag: '@firefox' }, () => {
     await expect(caption(page)).toContainText('Acme Gate');
     await expect(rawMessage(page)).toContainText('Host: login.acme.com');
     await expect(rawMessage(page)).toContainText('redirect_uri=com.acme.photos%3A%2Fcb');
-    await stepTo(page, 'Consent screen');
+    await stepTo(page, 'Consent page on screen');
     await tab(page, 'What Grace sees').click();
     await expect(tabPanel(page)).toContainText('Acme Photos asks for access');
-    await page.getByRole('button', { name: 'Transcript', exact: true }).click();
+    await page.getByRole('button', { name: 'Transcript' }).click();
     const transcript = page.getByRole('region', { name: 'Transcript' });
     await expect(transcript).toContainText('iss=https%3A%2F%2Flogin.acme.com');
     await expect(transcript).not.toContainText(/Photo Printer|Acme Login|\.example\b|\bAda\b/);
@@ -32,7 +32,7 @@ test.describe('own names', { tag: '@firefox' }, () => {
     await expect(page).not.toHaveURL(/pkce=off/);
     await expect(page).toHaveURL(/names=client:Acme%20Photos@photos\.acme\.com/);
     await expect(stage(page).getByText('Acme Photos').first()).toBeVisible();
-    await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ value: 'sandbox' });
+    await page.getByRole('combobox', { name: 'Scenario' }).selectOption('Bring your own client');
     await expect(page).toHaveURL(/scenario=sandbox/);
     await expect(stage(page).getByText('Acme Gate').first()).toBeVisible();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -63,7 +63,7 @@ test.describe('own names', { tag: '@firefox' }, () => {
       page.on('dialog', (dialog) => expect.soft(dialog.message()).toBe('no dialog'));
       await openLab(page, `${link(`client:${encoded(name)};server:${encoded('<b>S</b> *`*')}`)}#step=app.tap`);
       await expect(stage(page).getByText(name).first()).toBeAttached();
-      await stepTo(page, 'Consent screen');
+      await stepTo(page, 'Consent page on screen');
       await tab(page, 'What Ada sees').click();
       await expect(tabPanel(page)).toContainText(`${name} asks for access`);
       await playerButton(page, 'Last step').click();
