@@ -21,6 +21,23 @@ describe('trace', () => {
     expect(out.endsWith('}\n')).toBe(true);
   });
 
+  it('gives parties the names that it is told', () => {
+    const { status, out } = traceCommand([
+      'code-interception',
+      '--names',
+      'client:Acme Photos@photos.acme.com;server:@login.acme.com',
+    ]);
+    const { names, cast, steps } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(names).toEqual({
+      client: { name: 'Acme Photos', host: 'photos.acme.com' },
+      server: { host: 'login.acme.com' },
+    });
+    expect(cast).toContainEqual({ id: 'printer', kind: 'client', name: 'Acme Photos', host: null });
+    expect(JSON.stringify(steps)).toContain('com.acme.photos:/cb');
+    expect(JSON.stringify(steps)).toContain('https://login.acme.com/authorize?');
+  });
+
   it('prints the transcript as Markdown', () => {
     const { status, out } = traceCommand([
       'code-interception',
@@ -49,6 +66,8 @@ describe('trace', () => {
     ['an unknown format', 'code-interception --format xml', 'There are: json, md.'],
     ['an unknown option', 'code-interception --verbose', '--format json|md'],
     ['an option without its value', 'code-interception --seed', '--seed'],
+    ['a name that nobody can bear', 'code-interception --names nobody:Eve', 'Nobody of that kind takes part here.'],
+    ['names that it cannot read', 'code-interception --names Eve', 'It is written party:name@host'],
     ['two scenarios', 'code-interception code-interception', 'One scenario'],
   ])('refuses %s with status 2 and says what there is', (_, line, message) => {
     const { status, out, err } = traceCommand(line.split(' ').filter((word) => word !== ''));

@@ -4,7 +4,9 @@ import { transcriptOf } from '../i18n/transcript.ts';
 import { toMarkdown } from '../i18n/transcriptMarkdown.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { simulate } from '../simulation/openRun.ts';
+import { readNames } from '../simulation/readNames.ts';
 import type { Choices, Scenario } from '../simulation/scenario.ts';
+import type { Names } from '../trace/names.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** What a command answers: its exit status, and what it prints where. */
@@ -16,7 +18,8 @@ export interface Answer {
 
 type Chosen = Readonly<Record<string, string>>;
 
-const USAGE = 'npm run -s trace -- <scenario> [--set name=value]… [--seed text] --format json|md';
+const USAGE =
+  'npm run -s trace -- <scenario> [--set name=value]… [--seed text] [--names party:name@host;…] --format json|md';
 
 /** A mistake of the person at the keyboard. */
 class Misuse extends Error {}
@@ -49,15 +52,32 @@ function readSet(pairs: readonly string[], choices: Choices): Chosen {
   return chosen;
 }
 
+function readOwnNames(text: string, { cast }: Scenario): Names {
+  const { names, refused } = readNames(text, cast);
+  const [first] = refused;
+  if (first !== undefined) {
+    const said = first.party === '' ? `"${first.value}"` : `"${first.value}" for ${first.party}`;
+    throw new Misuse(`--names cannot have ${said}. ${en.naming.refusals[first.reason].replaceAll('`', '')}`);
+  }
+  return names;
+}
+
 const among = (chosen: Chosen, choices: Choices) =>
   Object.fromEntries(Object.entries(chosen).filter(([name]) => Object.hasOwn(choices, name)));
 
-function run(scenario: Scenario, set: readonly string[], seed: string | undefined): Trace {
+interface Asked {
+  readonly set: readonly string[];
+  readonly seed?: string;
+  readonly names?: string;
+}
+
+function run(scenario: Scenario, { set, seed, names = '' }: Asked): Trace {
   const chosen = readSet(set, { ...scenario.settings, ...scenario.decisions });
   return simulate(scenario, {
     settings: among(chosen, scenario.settings),
     decisions: among(chosen, scenario.decisions),
     ...(seed === undefined ? {} : { seed }),
+    names: readOwnNames(names, scenario),
   });
 }
 
@@ -69,6 +89,7 @@ function parse(argv: readonly string[]) {
       options: {
         set: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string' },
+        names: { type: 'string' },
         format: { type: 'string', default: 'json' },
       },
     });
@@ -84,7 +105,7 @@ function answer(argv: readonly string[]): string {
   if (more.length > 0) throw new Misuse(`One scenario at a time; "${more.join(' ')}" is too much.`);
   const scenario = lookUp('scenario', id, scenarios);
   const write = lookUp('format', values.format, formats);
-  return write(run(scenario, values.set, values.seed));
+  return write(run(scenario, values));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Party } from '../trace/trace.ts';
 import type { Catalogue } from './catalogue.ts';
+import { spokenName } from './facts/names.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
@@ -47,7 +48,7 @@ function factsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return isIdentifier(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(factsIn);
   if (typeof value !== 'object' || value === null) return [];
-  if (isParty(value)) return [value.name, value.host ?? ''];
+  if (isParty(value)) return [value.name, spokenName(value.name), value.host ?? ''];
   // Of a Trace the cast is enough, and the rest is long.
   return 'cast' in value ? factsIn(value.cast) : Object.values(value).flatMap(factsIn);
 }

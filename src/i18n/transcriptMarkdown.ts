@@ -1,3 +1,4 @@
+import { markdownNames } from './markdownNames.ts';
 import type { TranscriptCheck, TranscriptDocument, TranscriptList, TranscriptStep } from './transcriptDocument.ts';
 
 const INDENT = '   ';
@@ -19,39 +20,42 @@ function list<Item>({ heading, items }: TranscriptList<Item>, write: (item: Item
   return items.length === 0 ? [] : [`${heading}:\n\n${items.map((item) => `- ${write(item)}`).join('\n')}`];
 }
 
+type Named = (sentence: string) => string;
+
 const check = ({ id, ref, by, result, sentence }: TranscriptCheck) =>
   `**${result}** · ${by} · ${sentence} (${id}, ${ref})`;
 
-function step(told: TranscriptStep): string {
+function step(told: TranscriptStep, named: Named): string {
   const { number, title, from, to, channel, caption, action, message, observed, checks, learned, states } = told;
   const marker = `${number}. `;
   const blocks = [
-    `**${title}** · ${from} → ${to} · ${channel}${action === null ? '' : ` · ${action}`}`,
-    caption,
+    named(`**${title}** · ${from} → ${to} · ${channel}${action === null ? '' : ` · ${action}`}`),
+    named(caption),
     ...(message === null ? [] : [codeBlock(message)]),
-    ...observed,
-    ...list(checks, check),
-    ...list(learned, (item) => item),
-    ...list(states, (item) => item),
+    ...observed.map(named),
+    ...list(checks, (item) => named(check(item))),
+    ...list(learned, named),
+    ...list(states, named),
   ];
   // The content of a list item stands below the text of its first line (CommonMark §5.2).
   return marker + indented(blocks.join('\n\n'), INDENT.padEnd(marker.length)).trimStart();
 }
 
-/** Writes a transcript as Markdown (CommonMark); ends with a line feed. */
+/** Writes a transcript as Markdown (CommonMark), in which names are nothing but text; ends with a line feed. */
 export function toMarkdown({ title, summary, cast, settings, phases, outcome }: TranscriptDocument): string {
+  const named = markdownNames(cast.parties.map(({ name }) => name));
   const blocks = [
     `# ${title}`,
     summary,
     `## ${cast.heading}`,
-    cast.parties.map(({ name, role, part }) => `- **${name}** (${role}): ${part}`).join('\n'),
-    ...(cast.learned.length === 0 ? [] : [cast.learned.map((item) => `- ${item}`).join('\n')]),
+    cast.parties.map(({ name, role, part }) => named(`- **${name}** (${role}): ${part}`)).join('\n'),
+    ...(cast.learned.length === 0 ? [] : [cast.learned.map((item) => `- ${named(item)}`).join('\n')]),
     `## ${settings.heading}`,
     settings.entries.map(({ name, value, meaning }) => `- **${name}: ${value}.** ${meaning}`).join('\n'),
-    ...phases.flatMap(({ heading, steps }) => [`## ${heading}`, ...steps.map(step)]),
+    ...phases.flatMap(({ heading, steps }) => [`## ${heading}`, ...steps.map((told) => step(told, named))]),
     `## ${outcome.heading}`,
-    outcome.sentence,
-    ...(outcome.decidedBy === null ? [] : [outcome.decidedBy]),
+    named(outcome.sentence),
+    ...(outcome.decidedBy === null ? [] : [named(outcome.decidedBy)]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { Dialog } from '../../controls/Dialog.tsx';
-import { useText } from '../../i18n/useText.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
 import { useSurroundings } from '../page/surroundings.ts';
@@ -16,7 +16,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const { settings } = usePage();
   const { singleKeys } = usePageSettings();
   const { storage } = useSurroundings();
-  const text = useText().app.keys;
+  const text = useCatalogue().keys;
   const choose = (on: boolean) => {
     storeSingleKeys(on, storage);
     settings.set({ ...settings.get(), singleKeys: on });

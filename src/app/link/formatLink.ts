@@ -14,9 +14,9 @@ export interface LinkParts {
   readonly step: string | null;
 }
 
-/** `:`, `;` and `,` are allowed in a query, and a link that can be read is a better link. */
+/** `:`, `;`, `,` and `@` are allowed in a query, and a link that can be read is a better link. */
 const encoded = (text: string) =>
-  encodeURIComponent(text).replace(/%3A/g, ':').replace(/%3B/g, ';').replace(/%2C/g, ',');
+  encodeURIComponent(text).replace(/%3A/g, ':').replace(/%3B/g, ';').replace(/%2C/g, ',').replace(/%40/g, '@');
 
 function differing({ scenario, choices }: Configuration): [string, string][] {
   return Object.entries(choicesOf(scenarioOf(scenario))).flatMap(([name, choice]) => {
@@ -31,12 +31,13 @@ export function formatLink({ configuration, preferences, display = usualDisplay,
   hash: string;
 } {
   const standard = defaultConfiguration();
-  const { scenario, seed, compare } = configuration;
+  const { scenario, seed, names, compare } = configuration;
   const { theme, motion, locale, speed } = preferences;
   const pairs: (readonly [string, string])[] = [
     ...(scenario === standard.scenario ? [] : [['scenario', scenario] as [string, string]]),
     ...differing(configuration),
     ...(seed === standard.seed ? [] : [['seed', seed] as [string, string]]),
+    ...(names === '' ? [] : [['names', names] as [string, string]]),
     ...(compare.length === 0 ? [] : [['compare', formatColumns(compare)] as [string, string]]),
     ...(theme === null ? [] : [['theme', theme] as [string, string]]),
     ...(motion === null ? [] : [['motion', motion] as [string, string]]),

@@ -37,6 +37,9 @@ function chosenValue(choice: Choice, text: string): string | null {
   return flag !== undefined && choice.values.includes(flag) ? flag : null;
 }
 
+/** In characters. What they mean is known to those who make runs. */
+const LONGEST_NAMES = 600;
+
 function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
   const entries = Object.entries(offered).map(([name, choice]) => {
     const value = reader.take(name, (text) => chosenValue(choice, text), choice.default, choice.default);
@@ -52,8 +55,9 @@ function readConfiguration(reader: Reader): Configuration {
   const offered = choicesOf(scenarioOf(scenario));
   const choices = readChoices(reader, offered);
   const seed = reader.take('seed', (text) => (SEED.test(text) ? text : null), DEFAULT_SEED, DEFAULT_SEED);
+  const names = reader.take('names', (text) => (text.length > LONGEST_NAMES ? null : text), '', null);
   const compare = reader.take('compare', (text) => parseColumns(text, offered), [], null);
-  return { scenario, choices, seed, compare };
+  return { scenario, choices, seed, names, compare };
 }
 
 function readPreferences(reader: Reader, locales: readonly string[]): LinkPreferences {

@@ -79,11 +79,13 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     singleKeys: stored.singleKeys,
   });
 
-  /** Finds the moment of a link once its run is known, and says where the run has no such step. */
+  /** Finds the moment of a link once its run is known, and says where the run has no such step or cannot bear a name. */
   const momentOf = (link: Link) => (reel: Reel) => {
     const { cursor, warning } = momentOfStep(reel, link.step);
+    const { scenario, names } = link.configuration;
+    const found = [...(runs.simulation.fetched()?.nameWarnings(scenario, names) ?? []), ...(warning ? [warning] : [])];
     const now = settings.get();
-    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    if (found.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...found] });
     return cursor;
   };
 

@@ -85,9 +85,9 @@ function next(
     case 'single':
       return { ...present, compare: [] };
     case 'scenario':
-      return defaultConfiguration(action.scenario);
+      return { ...defaultConfiguration(action.scenario), names: present.names };
     case 'reset':
-      return { ...defaultConfiguration(present.scenario), seed: present.seed };
+      return { ...defaultConfiguration(present.scenario), seed: present.seed, names: present.names };
   }
 }
 

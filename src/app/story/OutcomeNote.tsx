@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
+import { nameOf } from '../../i18n/facts/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import styles from './Caption.module.css';
@@ -22,7 +23,8 @@ export function OutcomeNote({ trace, children }: OutcomeNoteProps) {
       {decidedBy && party && (
         <span className={styles.decided}>
           {' '}
-          <Rich text={app.caption.decidedBy(party.name, decidedBy.check)} /> <RfcLink refs={decidedBy.ref} />
+          <Rich text={app.caption.decidedBy(nameOf(trace, party.id), decidedBy.check)} />{' '}
+          <RfcLink refs={decidedBy.ref} />
         </span>
       )}
       {children && <span className={styles.next}>{children}</span>}
