@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { CompareTools } from '../compare/CompareTools.tsx';
+import { compareTools } from '../compare/laterTools.ts';
+import { WhenFetched } from '../later.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
@@ -79,7 +80,7 @@ export function SwitchBar() {
         )}
         <MoreSwitches />
       </div>
-      {comparing && <CompareTools />}
+      {comparing && <WhenFetched view={compareTools} props={{}} />}
       {only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />

@@ -6,8 +6,8 @@ import { TopBar } from '../bars/TopBar.tsx';
 import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
-import { LinkWarnings } from '../notices/LinkWarnings.tsx';
-import { useLabState, usePage } from '../page/PageContext.ts';
+import { linkWarnings } from '../notices/laterWarnings.ts';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
@@ -27,6 +27,7 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 export function Shell() {
   const { lab, simulation } = usePage();
   const { session } = useLabState();
+  const { warnings } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
@@ -72,7 +73,7 @@ export function Shell() {
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
-        <LinkWarnings />
+        {warnings.length > 0 && <WhenFetched view={linkWarnings} props={{}} />}
         <SwitchBar />
         <main className={styles.main}>
           <div className={styles.story}>
