@@ -1,0 +1,95 @@
+import { escaped, tag } from './svg.ts';
+
+const WORDS =
+  "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const WIRE = "'JetBrains Mono Variable', 'JetBrains Mono', ui-monospace, SFMono-Regular, Menlo, Consolas, monospace";
+
+/** How a line is set. */
+export interface Lettering {
+  readonly font: 'words' | 'wire';
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** The colour of the ground that shines around the letters, so that lines do not cross them. */
+  readonly halo?: string;
+  readonly haloWidth?: number;
+}
+
+const NARROW = new Set("iIjl|!.,:;'’‘`");
+const SLIM = new Set('ftr()[]{}-“” ');
+const WIDE = new Set('mwMW@%—…');
+
+/** The advance of a sign in ems, about: which font a reader has is not known. */
+function advance(sign: string, bold: boolean): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code >= 0x1100) return code >= 0x2e80 ? 1 : 0.7;
+  const plain = NARROW.has(sign)
+    ? 0.29
+    : SLIM.has(sign)
+      ? 0.38
+      : WIDE.has(sign)
+        ? 0.88
+        : /[A-Z]/.test(sign)
+          ? 0.68
+          : 0.58;
+  return bold ? plain * 1.05 : plain;
+}
+
+/** How wide words are, about, in CSS pixels. */
+export function widthOf(
+  words: string,
+  { font, size, weight = 400 }: Pick<Lettering, 'font' | 'size' | 'weight'>,
+): number {
+  if (font === 'wire') return [...words].length * 0.6 * size;
+  return [...words].reduce((sum, sign) => sum + advance(sign, weight > 500), 0) * size;
+}
+
+type Measured = Pick<Lettering, 'font' | 'size' | 'weight'>;
+
+/** Words cut to a width; what is cut off is told by `…`. */
+export function cut(words: string, room: number, measured: Measured): string {
+  if (widthOf(words, measured) <= room) return words;
+  const signs = [...words];
+  while (signs.length > 0 && widthOf(`${signs.join('')}…`, measured) > room) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
+}
+
+/** A word that has no room in any line, in pieces that have. */
+function pieces(word: string, room: number, measured: Measured): readonly string[] {
+  if (widthOf(word, measured) <= room) return [word];
+  const parts = [''];
+  for (const sign of word) {
+    const longer = `${parts.at(-1)}${sign}`;
+    if (longer.length > 1 && widthOf(longer, measured) > room) parts.push(sign);
+    else parts[parts.length - 1] = longer;
+  }
+  return parts;
+}
+
+/** Words in lines of a width, at most so many; the last one is cut where there are more. */
+export function wrapped(words: string, room: number, measured: Measured, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/).flatMap((one) => pieces(one, room, measured))) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer, measured) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), room, measured)];
+}
+
+/** A line of words with its baseline at `y`; `content` is XML where the line is more than words. */
+export function line(x: number, y: number, lettering: Lettering, words: string, content = escaped(words)): string {
+  const { font, size, weight, fill, anchor, halo, haloWidth = 5 } = lettering;
+  const around =
+    halo === undefined
+      ? {}
+      : { stroke: halo, 'stroke-width': haloWidth, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const family = font === 'wire' ? WIRE : WORDS;
+  return tag(
+    'text',
+    { x, y, fill, 'font-family': family, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, ...around },
+    content,
+  );
+}
