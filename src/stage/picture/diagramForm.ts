@@ -5,6 +5,7 @@ import { stampsOf } from '../geometry/stamps.ts';
 import { heads } from './heads.ts';
 import { introductions } from './introductions.ts';
 import { lifelines } from './lifelines.ts';
+import type { RowRoom } from './pictureRows.ts';
 import { rowDrawing, rowGround } from './rowDrawing.ts';
 import type { DiagramScene, Scene } from './scene.ts';
 import { stampDrawing } from './stampDrawing.ts';
@@ -29,8 +30,8 @@ function below(scene: DiagramScene, rows: readonly StepRow[]): number {
   return stamps * frame.stampPitch + frame.margin;
 }
 
-/** The sequence diagram, as the stage shows it; `room` is for how many rows, at least those that there are. */
-export function diagramForm(given: Scene, width: number, rows: readonly StepRow[], room: number | null): Drawing {
+/** The sequence diagram, as the stage shows it. */
+export function diagramForm(given: Scene, width: number, { rows, room, least }: RowRoom): Drawing {
   const { trace, cursor } = given;
   const scene: DiagramScene = { ...given, frame: frameOf(width, ROOMY, REM, false), lanes: lanesOf(trace.cast, width) };
   const { frame } = scene;
@@ -39,7 +40,7 @@ export function diagramForm(given: Scene, width: number, rows: readonly StepRow[
   const needed = rows.length * frame.pitch + below(scene, rows);
   const kept = room === null ? needed : room * frame.pitch + 3 * frame.stampPitch + frame.margin;
   const start = top.height + ABOVE_ROWS;
-  const bottom = start + Math.max(words.height, needed, kept);
+  const bottom = Math.max(start + Math.max(words.height, needed, kept), least);
   const isCurrent = ({ first }: StepRow) => first === cursor;
   const each = (draw: (row: StepRow) => string) =>
     rows.map((row, index) => moved(0, start + index * frame.pitch, draw(row))).join('');

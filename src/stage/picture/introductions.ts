@@ -15,12 +15,13 @@ const BESIDE = 8;
 export function introductions({ trace, text, palette, lanes, frame }: DiagramScene): { height: number; drawn: string } {
   const words: Lettering = { font: 'words', size: SIZE, fill: palette.muted };
   const told = lanes.list.map(({ party, x }) => ({
+    words: party.kind === 'attacker' ? { ...words, fill: palette.attacker } : words,
     x: x - lanes.laneWidth / 2 + BESIDE,
     lines: wrapped(plainWords(text.stage.introduction(party, trace)), lanes.laneWidth - 2 * BESIDE, words, MOST_LINES),
   }));
   const longest = Math.max(0, ...told.map(({ lines }) => lines.length));
   const below = LEADING * (longest + 1) + BESIDE;
-  const columns = told.map(({ x, lines }) =>
+  const columns = told.map(({ x, lines, words: set }) =>
     [
       tag('rect', {
         x: x - 4,
@@ -29,7 +30,7 @@ export function introductions({ trace, text, palette, lanes, frame }: DiagramSce
         height: lines.length * LEADING + 12,
         fill: palette.ground,
       }),
-      ...lines.map((one, index) => line(x, 20 + index * LEADING, words, one)),
+      ...lines.map((one, index) => line(x, 20 + index * LEADING, set, one)),
     ].join(''),
   );
   const passers = trace.cast.filter((party) => !hasLane(party));

@@ -21,20 +21,17 @@ const SLIM = new Set('ftr()[]{}-“” ');
 const WIDE = new Set('mwMW@%—…');
 
 /** The advance of a sign in ems, about: which font a reader has is not known. */
-function advance(sign: string, bold: boolean): number {
+function advance(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0x1100) return code >= 0x2e80 ? 1 : 0.7;
-  const plain = NARROW.has(sign)
-    ? 0.29
-    : SLIM.has(sign)
-      ? 0.38
-      : WIDE.has(sign)
-        ? 0.88
-        : /[A-Z]/.test(sign)
-          ? 0.68
-          : 0.58;
-  return bold ? plain * 1.05 : plain;
+  if (NARROW.has(sign)) return 0.29;
+  if (SLIM.has(sign)) return 0.38;
+  if (WIDE.has(sign)) return 0.88;
+  return /[A-Z]/.test(sign) ? 0.68 : 0.58;
 }
+
+/** How much wider letters of a weight are than ordinary ones, in the widest of the fonts. */
+const stretch = (weight: number) => (weight >= 600 ? 1.17 : weight > 500 ? 1.05 : 1);
 
 /** How wide words are, about, in CSS pixels. */
 export function widthOf(
@@ -42,7 +39,7 @@ export function widthOf(
   { font, size, weight = 400 }: Pick<Lettering, 'font' | 'size' | 'weight'>,
 ): number {
   if (font === 'wire') return [...words].length * 0.6 * size;
-  return [...words].reduce((sum, sign) => sum + advance(sign, weight > 500), 0) * size;
+  return [...words].reduce((sum, sign) => sum + advance(sign), 0) * stretch(weight) * size;
 }
 
 type Measured = Pick<Lettering, 'font' | 'size' | 'weight'>;
@@ -65,6 +62,12 @@ function pieces(word: string, room: number, measured: Measured): readonly string
     else parts[parts.length - 1] = longer;
   }
   return parts;
+}
+
+/** The largest of these sizes in which no word has to be broken; the smallest where each one breaks some. */
+export function largestUnbroken(words: string, room: number, sizes: readonly number[], measured: Measured): number {
+  const longest = Math.max(...words.split(/\s+/).map((word) => widthOf(word, { ...measured, size: 1 })));
+  return sizes.find((size) => longest * size <= room) ?? Math.min(...sizes);
 }
 
 /** Words in lines of a width, at most so many; the last one is cut where there are more. */

@@ -1,11 +1,12 @@
 import type { Party } from '../../trace/trace.ts';
-import type { StepRow } from '../geometry/rows.ts';
+
 import { keyringAt } from '../keyring.ts';
 import type { Drawing } from './diagramForm.ts';
 import { keyringPills, type Lines } from './keyringPills.ts';
 import { line, widthOf, wrapped } from './lettering.ts';
 import { listedRow, listedRowHeight } from './listedRow.ts';
 import { mixed } from './palette.ts';
+import type { RowRoom } from './pictureRows.ts';
 import { plainWords } from './plainWords.ts';
 import type { Scene } from './scene.ts';
 import { moved, tag } from './svg.ts';
@@ -95,7 +96,7 @@ function parties({ trace, text, palette }: Scene, width: number): readonly Place
 }
 
 /** The run so far as a list of steps, each with its two parties: where there is no room for lifelines. */
-export function listForm(scene: Scene, width: number, rows: readonly StepRow[], room: number | null): Drawing {
+export function listForm(scene: Scene, width: number, { rows, room, least }: RowRoom): Drawing {
   const { cursor, palette } = scene;
   const top = cursor === 0 ? { height: 0, drawn: '' } : stacked(rings(scene, width), 10, 6);
   const start = cursor === 0 ? MARGIN : top.height + 10 + MARGIN;
@@ -106,5 +107,5 @@ export function listForm(scene: Scene, width: number, rows: readonly StepRow[], 
   const edge = top.height + 10;
   const line =
     cursor === 0 ? '' : tag('line', { x1: 0, x2: width, y1: edge + 0.5, y2: edge + 0.5, stroke: palette.line });
-  return { height: Math.max(list.height, kept) + MARGIN, drawn: top.drawn + line + list.drawn };
+  return { height: Math.max(Math.max(list.height, kept) + MARGIN, least), drawn: top.drawn + line + list.drawn };
 }

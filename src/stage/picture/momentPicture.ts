@@ -58,8 +58,11 @@ export function drawMoment(trace: Trace, cursor: number, text: PageCatalogue, op
   const scene: Scene = { trace, cursor: at, text, palette: palettes[theme] };
   const rows = pictureRows(trace, at, choice);
   const form = isNarrow(trace, width) ? listForm : diagramForm;
-  const fixed = typeof choice === 'object' && 'latest' in choice;
-  const { height: above, drawn } = form(scene, width, rows, fixed ? roomFor(rows, choice) : null);
+  const room = roomFor(choice);
+  // What the parties hold only grows: where the size must not change, there is room for all of it from the beginning.
+  const least =
+    room === null ? 0 : form({ ...scene, cursor: trace.steps.length }, width, { rows: [], room, least: 0 }).height;
+  const { height: above, drawn } = form(scene, width, { rows, room, least });
   const height = Math.ceil(above + (verdict === 'shown' ? VERDICT_HEIGHT : 0));
   const svg = tag(
     'svg',
