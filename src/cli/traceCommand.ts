@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { toMarkdown } from '../export/transcriptMarkdown.ts';
 import { en } from '../i18n/en.ts';
 import { transcriptOf } from '../i18n/transcript.ts';
-import { toMarkdown } from '../i18n/transcriptMarkdown.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { simulate } from '../simulation/openRun.ts';
 import type { Choices, Scenario } from '../simulation/scenario.ts';
