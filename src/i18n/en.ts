@@ -3,6 +3,7 @@ import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
+import { handout } from './en/handout.ts';
 import { inspector } from './en/inspector.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
@@ -17,4 +18,5 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  handout,
 };

@@ -15,7 +15,16 @@ import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts, wordsDialog } from './laterViews.ts';
+import {
+  goToDialog,
+  inspector,
+  keysDialog,
+  loadTheRest,
+  prepareHandout,
+  sideBySide,
+  transcripts,
+  wordsDialog,
+} from './laterViews.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFolding } from './useFolding.ts';
@@ -29,7 +38,8 @@ type Overlay = 'none' | 'keys' | 'words' | 'goTo' | 'inspector';
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab, simulation } = usePage();
+  const page = usePage();
+  const { lab, simulation } = page;
   const { session } = useLabState();
   const { singleKeys } = usePageSettings();
   const { app } = useText();
@@ -56,8 +66,9 @@ export function Shell() {
       whenIdle(() => {
         loadTheRest();
         simulation.load().catch(() => null);
+        prepareHandout(page).catch(() => undefined);
       }),
-    [simulation],
+    [page, simulation],
   );
 
   const close = useCallback(() => setOverlay('none'), []);

@@ -33,7 +33,11 @@ function below(scene: DiagramScene, rows: readonly StepRow[]): number {
 /** The sequence diagram, as the stage shows it. */
 export function diagramForm(given: Scene, width: number, { rows, room, least }: RowRoom): Drawing {
   const { trace, cursor } = given;
-  const scene: DiagramScene = { ...given, frame: frameOf(width, ROOMY, REM, false), lanes: lanesOf(trace.cast, width) };
+  const scene: DiagramScene = {
+    ...given,
+    frame: frameOf(width, ROOMY, REM, given.density === 'dense'),
+    lanes: lanesOf(trace.cast, width),
+  };
   const { frame } = scene;
   const top = heads(scene);
   const words = cursor === 0 ? introductions(scene) : { height: 0, drawn: '' };

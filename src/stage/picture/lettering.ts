@@ -52,22 +52,30 @@ export function cut(words: string, room: number, measured: Measured): string {
   return `${signs.join('').trimEnd()}…`;
 }
 
+/** Where a long word is best parted: before a capital letter within it. */
+const segments = (word: string) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+
 /** A word that has no room in any line, in pieces that have. */
 function pieces(word: string, room: number, measured: Measured): readonly string[] {
-  if (widthOf(word, measured) <= room) return [word];
+  const fits = (part: string) => widthOf(part, measured) <= room;
+  if (fits(word)) return [word];
   const parts = [''];
-  for (const sign of word) {
-    const longer = `${parts.at(-1)}${sign}`;
-    if (longer.length > 1 && widthOf(longer, measured) > room) parts.push(sign);
+  const units = segments(word).flatMap((segment) => (fits(segment) ? [segment] : [...segment]));
+  for (const unit of units) {
+    const longer = `${parts.at(-1)}${unit}`;
+    if (longer !== unit && !fits(longer)) parts.push(unit);
     else parts[parts.length - 1] = longer;
   }
   return parts;
 }
 
-/** The largest of these sizes in which no word has to be broken; the smallest where each one breaks some. */
+/** The largest of these sizes in which no word has to be broken; where there is none, in which one is broken well. */
 export function largestUnbroken(words: string, room: number, sizes: readonly number[], measured: Measured): number {
-  const longest = Math.max(...words.split(/\s+/).map((word) => widthOf(word, { ...measured, size: 1 })));
-  return sizes.find((size) => longest * size <= room) ?? Math.min(...sizes);
+  const longest = (parts: readonly string[]) =>
+    Math.max(...parts.map((part) => widthOf(part, { ...measured, size: 1 })));
+  const fitting = (parts: readonly string[]) => sizes.find((size) => longest(parts) * size <= room);
+  const whole = words.split(/\s+/);
+  return fitting(whole) ?? fitting(whole.flatMap(segments)) ?? Math.min(...sizes);
 }
 
 /** Words in lines of a width, at most so many; the last one is cut where there are more. */

@@ -17,6 +17,8 @@ export interface PictureOptions {
   readonly theme: PictureTheme;
   /** All that have happened, unless something else is asked for. */
   readonly rows?: PictureRows;
+  /** How close rows stand together; `comfortable` unless it is said. */
+  readonly density?: 'comfortable' | 'dense';
   /** Whether the verdict stands below; it does unless it is hidden. */
   readonly verdict?: 'shown' | 'hidden';
 }
@@ -53,9 +55,9 @@ function descriptionOf({ trace, cursor, text }: Scene, verdict: 'shown' | 'hidde
  * no id, so that it can also stand inside another one.
  */
 export function drawMoment(trace: Trace, cursor: number, text: PageCatalogue, options: PictureOptions): Picture {
-  const { width, theme, rows: choice = 'all', verdict = 'shown' } = options;
+  const { width, theme, rows: choice = 'all', density = 'comfortable', verdict = 'shown' } = options;
   const at = Math.max(0, Math.min(cursor, trace.steps.length));
-  const scene: Scene = { trace, cursor: at, text, palette: palettes[theme] };
+  const scene: Scene = { trace, cursor: at, text, palette: palettes[theme], density };
   const rows = pictureRows(trace, at, choice);
   const form = isNarrow(trace, width) ? listForm : diagramForm;
   const room = roomFor(choice);

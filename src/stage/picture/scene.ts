@@ -11,6 +11,7 @@ export interface Scene {
   readonly cursor: number;
   readonly text: PageCatalogue;
   readonly palette: Palette;
+  readonly density: 'comfortable' | 'dense';
 }
 
 /** A scene with lifelines. */
