@@ -17,7 +17,7 @@ async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
   return pages;
 }
 
-const comparable = (words: string) => words.normalize('NFKC').replaceAll(/\s+/g, '');
+const comparable = (words: string) => words.normalize('NFKC').replaceAll(/[ʼ’]/g, "'").replaceAll(/\s+/g, '');
 
 const handouts = [
   { format: 'A4', settings: { attack: 'response' } },

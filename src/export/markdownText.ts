@@ -15,7 +15,7 @@ export function markdownWords(words: string): string {
 }
 
 /** A code span that no run of backticks inside it can end. @see CommonMark 0.31.2 §6.1 */
-export function codeSpan(code: string): string {
+function codeSpan(code: string): string {
   const line = code.replaceAll(/[\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ');
   const runs = new Set([...line.matchAll(/`+/g)].map(([run]) => run.length));
   let length = 1;

@@ -14,7 +14,7 @@ const COMMANDS = /\b(end|style|classDef)\b/gi;
 const entity = (sign: string) => `#${sign.codePointAt(0) ?? 0xfffd};`;
 
 /** Words as one line of a diagram: every sign that could mean something to Mermaid is written as its number. */
-export function mermaidText(words: string): string {
+function mermaidText(words: string): string {
   const signs = [...words.replaceAll(/\p{Cs}/gu, '\u{FFFD}').replaceAll(/[\p{Z}\p{Cc}]+/gu, ' ')];
   const safe = signs.map((sign) => (PLAIN.test(sign) && !ITS_OWN.has(sign) ? sign : entity(sign))).join('');
   return safe.replaceAll(COMMANDS, (word) => `${entity(word)}${word.slice(1)}`);

@@ -17,7 +17,7 @@ function escapedSign(sign: string): string {
 }
 
 /** Words as one line of a diagram, without anything that PlantUML would take for its own. */
-export function plantUmlText(words: string): string {
+function plantUmlText(words: string): string {
   return [...words.replaceAll(/\p{Cs}/gu, '\u{FFFD}').replaceAll(/[\p{Z}\p{Cc}]+/gu, ' ')].map(escapedSign).join('');
 }
 
