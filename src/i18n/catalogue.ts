@@ -1,6 +1,7 @@
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
+import type { HandoutText } from './text/handout.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
@@ -12,7 +13,12 @@ import type { WireText } from './text/wire.ts';
  * Every learner-facing sentence of one language, as a function of the facts. In sentences `**strong**` and
  * `` `code` `` are marked; nothing else is, and nothing is HTML. A further language is one file that satisfies this type.
  */
-export interface Catalogue extends PageCatalogue {
+export interface Catalogue extends InspectedCatalogue {
+  readonly handout: HandoutText;
+}
+
+/** What is said in every place in which runs are inspected, be it the page or an element. */
+export interface InspectedCatalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
+import { handout } from './en/handout.ts';
 import { stage } from './en/stage.ts';
 import { enInspected } from './enInspected.ts';
 
@@ -11,4 +12,5 @@ export const en: Catalogue = {
   story,
   checks,
   stage: { ...stage, introduction: furtherIntroduction },
+  handout,
 };

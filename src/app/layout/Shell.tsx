@@ -13,7 +13,7 @@ import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { inspector, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { inspector, loadTheRest, prepareHandout, sideBySide, transcripts } from './laterViews.ts';
 import { type OverlayId, overlays } from './overlays.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { ROOM_FOR_INSPECTOR } from './roomForInspector.ts';
@@ -25,7 +25,8 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab, simulation } = usePage();
+  const page = usePage();
+  const { lab, simulation } = page;
   const { session } = useLabState();
   const { warnings } = usePageSettings();
   const { app } = useText();
@@ -47,8 +48,9 @@ export function Shell() {
       whenIdle(() => {
         loadTheRest();
         simulation.load().catch(() => null);
+        prepareHandout(page).catch(() => undefined);
       }),
-    [simulation],
+    [page, simulation],
   );
 
   const close = useCallback(() => setOverlay('none'), []);

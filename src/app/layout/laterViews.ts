@@ -1,4 +1,5 @@
 import { later } from '../later.tsx';
+import type { Page } from '../page/page.ts';
 
 /** What stands beside, below or over the first frame. */
 export const inspector = later(() => import('./InspectorPanel.tsx').then(({ InspectorPanel }) => InspectorPanel));
@@ -11,6 +12,11 @@ export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then((
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {
   await Promise.all([inspector.load(), transcripts.load()]);
+}
+
+/** Lets the page be printed as a handout, once that is here. */
+export async function prepareHandout(page: Page): Promise<void> {
+  await (await import('../handout/openHandout.tsx')).printAsHandout(page);
 }
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */

@@ -6,9 +6,9 @@ import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from 
 import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { chosen, type SessionAction } from '../../app/session/session.ts';
+import { toMarkdown } from '../../export/transcriptMarkdown.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
-import { toMarkdown } from '../../i18n/transcriptMarkdown.ts';
 import type { FlowMethods, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
 import type { Origins } from './origins.ts';
