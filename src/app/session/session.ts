@@ -27,7 +27,9 @@ export type SessionAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** The address was changed from outside: by Back, Forward, or by hand. */
-  | { readonly type: 'restore'; readonly configuration: Configuration };
+  | { readonly type: 'restore'; readonly configuration: Configuration }
+  /** A plan leads there. */
+  | { readonly type: 'visit'; readonly configuration: Configuration };
 
 const MOST_REMEMBERED = 200;
 
@@ -67,7 +69,7 @@ function compared(present: Configuration, choices: Choices, columns: readonly Ch
 
 function next(
   present: Configuration,
-  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' }>,
+  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' | 'visit' }>,
 ): Configuration {
   switch (action.type) {
     case 'choose':
@@ -120,5 +122,6 @@ export function reduceSession(session: Session, action: SessionAction): Session 
   if (action.type === 'undo') return undo(session) ?? session;
   if (action.type === 'redo') return redo(session) ?? session;
   if (action.type === 'restore') return restore(session, action.configuration);
+  if (action.type === 'visit') return change(session, action.configuration);
   return change(session, next(session.present, action));
 }

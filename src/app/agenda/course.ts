@@ -1,0 +1,26 @@
+import { planCode } from './planCode.ts';
+import type { Course, Ends, PlanCourse, PlanHost } from './planHost.ts';
+
+function planCourse(host: PlanHost): PlanCourse | null {
+  return host.plan.get() && (planCode.fetched()?.courseOf(host) ?? null);
+}
+
+/** The way through the plan that is open. Where none is, nothing is its affair. */
+export function courseOf(host: PlanHost): Course {
+  return {
+    next: () => planCourse(host)?.next() ?? false,
+    back: () => planCourse(host)?.back() ?? false,
+  };
+}
+
+/** Steps through the plan that is open, else through the run. */
+export function stepAlong(host: PlanHost, way: 'step' | 'back'): void {
+  const course = courseOf(host);
+  if (!(way === 'step' ? course.next() : course.back())) host.lab.play({ type: way });
+}
+
+/** Whether there is a step before and one behind: in the plan that is open, else in the run. */
+export function endsOf(host: PlanHost): Ends {
+  const { cursor, reel } = host.lab.state();
+  return planCourse(host)?.ends() ?? { atStart: cursor === 0, atEnd: cursor === reel.moments.length };
+}
