@@ -1,3 +1,4 @@
+import type { AgendaText } from './text/agenda.ts';
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
@@ -14,6 +15,7 @@ export interface Catalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;
+  readonly agenda: AgendaText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { agenda } from './en/agenda.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
@@ -17,4 +18,5 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  agenda,
 };

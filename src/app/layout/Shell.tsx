@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { OWN_TAB, type TabId } from '../../inspector/tabId.ts';
+import { stepAlong } from '../agenda/course.ts';
+import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
 import type { KeyCommand } from '../keyboard/keyCommand.ts';
@@ -30,7 +32,8 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab, simulation } = usePage();
+  const page = usePage();
+  const { lab, simulation } = page;
   const { session } = useLabState();
   const { singleKeys } = usePageSettings();
   const { app } = useText();
@@ -80,6 +83,10 @@ export function Shell() {
       case 'reset':
         lab.change({ type: command.type });
         return true;
+      case 'step':
+      case 'back':
+        stepAlong(page, command.type);
+        return true;
       case 'goTo':
         setOverlay('goTo');
         return true;
@@ -113,6 +120,7 @@ export function Shell() {
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
         <LinkWarnings />
+        <PlanPlace onEdit={() => setOverlay('plan')} />
         <SwitchBar />
         <main className={styles.main}>
           <div className={styles.story}>
