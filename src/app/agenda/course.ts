@@ -13,10 +13,14 @@ export function courseOf(host: PlanHost): Course {
   };
 }
 
-/** Steps through the plan that is open, else through the run. */
-export function stepAlong(host: PlanHost, way: 'step' | 'back'): void {
-  const course = courseOf(host);
-  if (!(way === 'step' ? course.next() : course.back())) host.lab.play({ type: way });
+/** One step further, in the plan that is open, else in the run. */
+export function stepOn(host: PlanHost): void {
+  if (!courseOf(host).next()) host.lab.play({ type: 'step' });
+}
+
+/** One step back, in the plan that is open, else in the run. */
+export function stepBack(host: PlanHost): void {
+  if (!courseOf(host).back()) host.lab.play({ type: 'back' });
 }
 
 /** Whether there is a step before and one behind: in the plan that is open, else in the run. */

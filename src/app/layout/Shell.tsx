@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { OWN_TAB, type TabId } from '../../inspector/tabId.ts';
-import { stepAlong } from '../agenda/course.ts';
+import { stepBack, stepOn } from '../agenda/course.ts';
 import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
@@ -84,8 +84,10 @@ export function Shell() {
         lab.change({ type: command.type });
         return true;
       case 'step':
+        stepOn(page);
+        return true;
       case 'back':
-        stepAlong(page, command.type);
+        stepBack(page);
         return true;
       case 'goTo':
         setOverlay('goTo');

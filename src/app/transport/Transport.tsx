@@ -2,7 +2,7 @@ import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Scal
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { stepAlong } from '../agenda/course.ts';
+import { stepBack, stepOn } from '../agenda/course.ts';
 import { useEnds } from '../agenda/useEnds.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { SpeedMenu } from './SpeedMenu.tsx';
@@ -42,7 +42,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           title={text.back}
           aria-keyshortcuts="ArrowLeft PageUp"
           disabled={ends.atStart}
-          onClick={() => stepAlong(page, 'back')}
+          onClick={() => stepBack(page)}
         >
           <ChevronLeft size={ICON_SIZE} />
         </Button>
@@ -64,7 +64,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           title={text.step}
           aria-keyshortcuts="ArrowRight PageDown"
           disabled={ends.atEnd}
-          onClick={() => stepAlong(page, 'step')}
+          onClick={() => stepOn(page)}
         >
           <ChevronRight size={ICON_SIZE} />
         </Button>
