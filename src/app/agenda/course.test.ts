@@ -34,7 +34,7 @@ const agenda: Agenda = {
 
 const written = compressed(agendaText(agenda));
 
-function open(hash = `#plan=${written}`, search = '') {
+function open(hash = `#plan=${written}`, search = '?present=1') {
   const history = historyAt(search, hash);
   const page = openPage({
     runs: runsAtHand,
@@ -122,6 +122,25 @@ describe('a plan', () => {
     page.plan.set(null);
     stepBack(page);
     expect(page.lab.state().cursor).toBe(3);
+  });
+
+  it('ends before a room at its last stop, and at a desk gives way to the run', () => {
+    const atDesk = open(`#plan=${written}&at=3`, '');
+    const { length } = atDesk.page.lab.state().reel.moments;
+    for (let presses = 0; presses < length; presses += 1) {
+      expect(endsOf(atDesk.page).atEnd).toBe(false);
+      stepOn(atDesk.page);
+    }
+    expect(atDesk.place()).toEqual([2, 'S256', 'app.show']);
+    expect(endsOf(atDesk.page).atEnd).toBe(true);
+    const first = open(undefined, '');
+    expect(endsOf(first.page).atStart).toBe(false);
+    stepBack(first.page);
+    expect(first.place()[2]).not.toBe('authorization.response');
+    const inRoom = open();
+    expect(endsOf(inRoom.page).atStart).toBe(true);
+    stepBack(inRoom.page);
+    expect(inRoom.place()[2]).toBe('authorization.response');
   });
 
   it('is kept in the address with the moment that is shown, so that a reload leads back', () => {

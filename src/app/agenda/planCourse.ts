@@ -12,46 +12,53 @@ function boundsOf(host: PlanHost, { step, until }: Stop): { readonly from: numbe
   return { from, to: Math.max(from, to) };
 }
 
-function show(host: PlanHost, plan: OpenPlan, at: number, place: 'beginning' | 'end'): void {
+function show(host: PlanHost, plan: OpenPlan, at: number, place: 'beginning' | 'end'): boolean {
   const stop = plan.agenda.stops[at];
-  if (stop === undefined) return;
+  if (stop === undefined) return false;
   host.visit(configurationOf(stop), place === 'end' ? (stop.until ?? stop.step) : stop.step);
   host.plan.set({ ...plan, at });
+  return true;
 }
 
-/** The way through the plan that is open: on within a stop, then to the next. At its ends it stays where it is. */
+/** Where a plan ends, a room sees nothing else. */
+const staysThere = (host: PlanHost) => host.settings.get().display.present;
+
+/** The way through the plan that is open: on within a stop, then to the next. */
 export function planCourseOf(host: PlanHost): PlanCourse {
   const shown = () => {
     const plan = host.plan.get();
     const stop = plan?.agenda.stops[plan.at];
-    return plan && stop ? { plan, stop } : null;
+    return plan && stop ? { plan, stop, ...boundsOf(host, stop), ...host.lab.state() } : null;
   };
 
-  function move(way: 'step' | 'back'): boolean {
+  function next(): boolean {
     const here = shown();
-    if (here === null) return false;
-    // The stop that was asked for last is not here yet.
-    if (host.lab.state().awaited !== null) return true;
-    const { plan, stop } = here;
-    const { cursor } = host.lab.state();
-    const { from, to } = boundsOf(host, stop);
-    if (way === 'step' ? cursor < to : cursor > from) host.lab.play({ type: way });
-    else show(host, plan, plan.at + (way === 'step' ? 1 : -1), way === 'step' ? 'beginning' : 'end');
+    // The stop that was asked for last may not be here yet.
+    if (here === null || here.awaited !== null) return here !== null;
+    if (here.cursor >= here.to) return show(host, here.plan, here.plan.at + 1, 'beginning') || staysThere(host);
+    host.lab.play({ type: 'step' });
+    return true;
+  }
+
+  function back(): boolean {
+    const here = shown();
+    if (here === null || here.awaited !== null) return here !== null;
+    if (here.cursor <= here.from) return show(host, here.plan, here.plan.at - 1, 'end') || staysThere(host);
+    host.lab.play({ type: 'back' });
     return true;
   }
 
   return {
-    next: () => move('step'),
-    back: () => move('back'),
+    next,
+    back,
     ends(): Ends {
       const here = shown();
       if (here === null) return { atStart: false, atEnd: false };
-      const { plan, stop } = here;
-      const { cursor } = host.lab.state();
-      const { from, to } = boundsOf(host, stop);
+      const { plan, cursor, from, to, reel } = here;
+      const [first, last] = staysThere(host) ? [from, to] : [0, reel.moments.length];
       return {
-        atStart: plan.at === 0 && cursor <= from,
-        atEnd: plan.at === plan.agenda.stops.length - 1 && cursor >= to,
+        atStart: plan.at === 0 && cursor <= Math.min(from, first),
+        atEnd: plan.at === plan.agenda.stops.length - 1 && cursor >= Math.max(to, last),
       };
     },
     goTo(at) {

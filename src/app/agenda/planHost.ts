@@ -8,6 +8,8 @@ import type { OpenPlan } from './openPlan.ts';
 export interface PlanHost {
   readonly lab: Lab;
   readonly plan: Store<OpenPlan | null>;
+  /** Before a room a plan ends at its last stop; at a desk the run goes on, so that further moments can be looked for. */
+  readonly settings: { readonly get: () => { readonly display: { readonly present: boolean } } };
   /** Shows the moment of an id or, where that is null, the beginning. */
   readonly visit: (configuration: Configuration, step: string | null) => void;
 }
