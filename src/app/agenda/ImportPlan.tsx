@@ -2,16 +2,18 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import styles from './Agenda.module.css';
-import type { Agenda } from './agenda.ts';
 import { LARGEST_AGENDA } from './agenda.ts';
 import { Faults } from './Faults.tsx';
+import type { AgendaProblem } from './problem.ts';
 import { type ReadAgenda, readAgenda } from './readAgenda.ts';
 
-type Result = { readonly is: 'none' | 'unreadable' } | ({ readonly is: 'read' } & ReadAgenda);
+type Result =
+  | { readonly is: 'none' | 'unreadable' }
+  | { readonly is: 'used' | 'refused'; readonly problems: readonly AgendaProblem[] };
 
 interface ImportPlanProps {
-  /** Looks into the runs of a plan that was read, and says what is used of it. */
-  readonly onRead: (agenda: Agenda) => Promise<ReadAgenda>;
+  /** Takes a plan that was read, and tells what its runs do not have of it. */
+  readonly onRead: (read: ReadAgenda) => Promise<readonly AgendaProblem[]>;
 }
 
 /** A plan from a file or from text that is pasted, and what is wrong with it. */
@@ -21,9 +23,9 @@ export function ImportPlan({ onRead }: ImportPlanProps) {
   const [result, setResult] = useState<Result>({ is: 'none' });
 
   const take = async (json: string) => {
-    const { agenda, problems } = readAgenda(json);
-    const used = agenda === null ? { agenda, problems: [] } : await onRead(agenda);
-    setResult({ is: 'read', agenda: used.agenda, problems: [...problems, ...used.problems] });
+    const read = readAgenda(json);
+    const further = await onRead(read);
+    setResult({ is: read.agenda === null ? 'refused' : 'used', problems: [...read.problems, ...further] });
   };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -38,7 +40,7 @@ export function ImportPlan({ onRead }: ImportPlanProps) {
     event.preventDefault();
     void take(typed);
   };
-  const problems = result.is === 'read' ? result.problems : [];
+  const problems = 'problems' in result ? result.problems : [];
   return (
     <form className={styles.import} onSubmit={submit}>
       <label className={styles.field}>
@@ -62,9 +64,9 @@ export function ImportPlan({ onRead }: ImportPlanProps) {
       </Button>
       <div role="alert" className={styles.problems} data-problems={problems.length || undefined}>
         {result.is === 'unreadable' && text.unreadable}
-        {result.is === 'read' && problems.length > 0 && (
+        {problems.length > 0 && (
           <>
-            <p>{result.agenda === null ? text.refused : text.changed}</p>
+            <p>{result.is === 'refused' ? text.refused : text.changed}</p>
             <Faults problems={problems} />
           </>
         )}

@@ -3,13 +3,14 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { usePage } from '../page/PageContext.ts';
 import styles from './Agenda.module.css';
-import type { Agenda } from './agenda.ts';
 import { LONGEST_TITLE } from './agenda.ts';
 import { DeedNotice } from './DeedNotice.tsx';
 import { titled } from './edit.ts';
 import { ImportPlan } from './ImportPlan.tsx';
 import { withKnownMoments } from './momentsOfStops.ts';
 import { PlanFooter } from './PlanFooter.tsx';
+import { PlanTools } from './PlanTools.tsx';
+import type { ReadAgenda } from './readAgenda.ts';
 import { StopList } from './StopList.tsx';
 import { type AgendaEditor, useAgenda } from './useAgenda.ts';
 import { useStopReels } from './useStopReels.ts';
@@ -23,29 +24,26 @@ interface PlanDialogProps {
 export function PlanDialog({ open, onClose }: PlanDialogProps) {
   const { title, close } = useCatalogue().agenda;
   const editor = useAgenda();
-  const [importing, setImporting] = useState(false);
   return (
     <Dialog
       open={open}
       onClose={onClose}
       title={title}
       closeLabel={close}
-      footer={
-        <PlanFooter editor={editor} importing={importing} onImport={() => setImporting(!importing)} onClose={onClose} />
-      }
+      footer={<PlanFooter editor={editor} onClose={onClose} />}
     >
-      <PlanEditor editor={editor} importing={importing} onClose={onClose} />
+      <PlanEditor editor={editor} onClose={onClose} />
     </Dialog>
   );
 }
 
 interface PlanEditorProps {
   readonly editor: AgendaEditor;
-  readonly importing: boolean;
   readonly onClose: () => void;
 }
 
-function PlanEditor({ editor, importing, onClose }: PlanEditorProps) {
+function PlanEditor({ editor, onClose }: PlanEditorProps) {
+  const [importing, setImporting] = useState(false);
   const { simulation } = usePage();
   const reelOf = useStopReels();
   const text = useCatalogue().agenda;
@@ -55,16 +53,16 @@ function PlanEditor({ editor, importing, onClose }: PlanEditorProps) {
   // What the moments are called is told by their runs.
   useEffect(() => void simulation.load().catch(() => null), [simulation]);
 
-  const use = async (read: Agenda) => {
+  const use = async (read: ReadAgenda) => {
+    if (read.agenda === null) return [];
     await simulation.load().catch(() => null);
-    const used = withKnownMoments(read, reelOf);
-    if (used.agenda) change(used.agenda, 0, text.done.imported(used.agenda.stops.length), 'may be undone');
-    return used;
+    const { agenda: known, problems } = withKnownMoments(read.agenda, read.numbers, reelOf);
+    change(known, 0, text.done.imported(known.stops.length), 'may be undone');
+    return problems;
   };
   return (
     <div className={styles.plan}>
       <DeedNotice editor={editor} />
-      {importing && <ImportPlan onRead={use} />}
       {isEmpty ? (
         <p className={styles.hint}>{text.empty}</p>
       ) : (
@@ -82,6 +80,8 @@ function PlanEditor({ editor, importing, onClose }: PlanEditorProps) {
           <StopList editor={editor} reelOf={reelOf} onClose={onClose} />
         </>
       )}
+      <PlanTools editor={editor} importing={importing} onImport={() => setImporting(!importing)} />
+      {importing && <ImportPlan onRead={use} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface ReadAgenda {
   /** Null where there is no plan in it. */
   readonly agenda: Agenda | null;
   readonly problems: readonly AgendaProblem[];
+  /** Which of the stops that were written each stop of the plan is, counted from 1. */
+  readonly numbers: readonly number[];
 }
 
 function scenarioIn(stop: unknown): string | null {
@@ -35,18 +37,25 @@ export function readAgendaValue(value: unknown): ReadAgenda {
   const problems: AgendaProblem[] = [];
   const tell = (problem: AgendaProblem) => problems.push(problem);
   const outline = repaired(outlineSchema, value, { stop: null, scenario: null }, tell);
-  if (outline === null) return { agenda: null, problems };
+  if (outline === null) return { agenda: null, problems, numbers: [] };
   const stops = outline.stops.flatMap((stop, index) => {
     const read = repaired(stopSchema, stop, { stop: index + 1, scenario: scenarioIn(stop) }, tell);
-    return read === null ? [] : [stopOf(read)];
+    return read === null ? [] : [{ stop: stopOf(read), number: index + 1 }];
   });
   const { title } = outline;
-  return { agenda: { version: 1, ...(title !== undefined && title !== '' && { title }), stops }, problems };
+  const numbers = stops.map(({ number }) => number);
+  const agenda = {
+    version: 1,
+    ...(title !== undefined && title !== '' && { title }),
+    stops: stops.map(({ stop }) => stop),
+  } as const;
+  return { agenda, problems, numbers };
 }
 
 const refused = (kind: AgendaProblem['kind'], allowed: readonly string[]): ReadAgenda => ({
   agenda: null,
   problems: [{ kind, stop: null, field: '', found: '', allowed, remedy: 'refused' }],
+  numbers: [],
 });
 
 /** Reads the JSON text of a plan; nothing that stands there makes it throw. */
