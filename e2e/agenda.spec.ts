@@ -57,9 +57,9 @@ test('a plan is built, survives a reload, and is stepped through over two scenar
   await press(page, 'Let stop 1 go on to the moment that is shown');
   await expect(stops(page).first()).toContainText('Token request → Step 20: Token response');
   await expect(stops(page).first()).toContainText('Attack: Takes redirect · PKCE: Off');
-  await note(page, 1).fill('Who holds the token now?');
+  await note(page, 1).pressSequentially('Who holds the token now?');
   await expect(bar(page)).toContainText('Who holds the token now?');
-  await dialog(page).getByRole('textbox', { name: 'Title of the plan' }).fill('Why PKCE');
+  await dialog(page).getByRole('textbox', { name: 'Title of the plan' }).pressSequentially('Why PKCE');
   await expect(note(page, 1)).toHaveValue('Who holds the token now?');
   await closePlan(page);
   await expect(bar(page)).toContainText('Who holds the token now?');

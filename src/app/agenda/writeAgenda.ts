@@ -20,7 +20,7 @@ function writtenStop({ settings, decisions, step, ...stop }: Stop): WrittenStop 
 }
 
 /** A plan as it is written: only what is not at its default. */
-export function writtenAgenda({ title, stops }: Agenda): WrittenAgenda {
+function writtenAgenda({ title, stops }: Agenda): WrittenAgenda {
   return { version: 1, ...(title !== undefined && { title }), stops: stops.map(writtenStop) };
 }
 
