@@ -1,3 +1,4 @@
+import type { AgendaText } from './text/agenda.ts';
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
@@ -15,6 +16,7 @@ import type { WireText } from './text/wire.ts';
  */
 export interface Catalogue extends InspectedCatalogue {
   readonly handout: HandoutText;
+  readonly agenda: AgendaText;
 }
 
 /** What is said in every place in which runs are inspected, be it the page or an element. */

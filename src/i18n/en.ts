@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { agenda } from './en/agenda.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
@@ -13,4 +14,5 @@ export const en: Catalogue = {
   checks,
   stage: { ...stage, introduction: furtherIntroduction },
   handout,
+  agenda,
 };

@@ -1,4 +1,4 @@
-import { BookOpen, Keyboard, ScrollText } from 'lucide-react';
+import { BookOpen, Keyboard, ListOrdered, ScrollText } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -42,6 +42,10 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
         >
           <ScrollText size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
+        </Button>
+        <Button size="small" aria-label={app.bar.plan} aria-haspopup="dialog" onClick={() => onOpen('plan')}>
+          <ListOrdered size={15} />
+          <span className={styles.word}>{app.bar.plan}</span>
         </Button>
         <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={() => onOpen('words')}>
           <BookOpen size={15} />

@@ -1,12 +1,23 @@
-import type { Lab } from '../session/lab.ts';
+import { stepBack, stepOn } from '../agenda/course.ts';
+import type { PlanHost } from '../agenda/planHost.ts';
 import type { KeyCommand } from './keyCommand.ts';
 
 type Place = 'goTo' | 'help' | 'leave';
 
 /** Does what keys ask for: the lab does most of it, `places` the rest. False where there was nothing to do. */
-export function obeyWith(lab: Lab, places: Readonly<Record<Place, () => boolean>>): (command: KeyCommand) => boolean {
+export function obeyWith(
+  host: PlanHost,
+  places: Readonly<Record<Place, () => boolean>>,
+): (command: KeyCommand) => boolean {
+  const { lab } = host;
   return (command) => {
     switch (command.type) {
+      case 'step':
+        stepOn(host);
+        return true;
+      case 'back':
+        stepBack(host);
+        return true;
       case 'goTo':
       case 'help':
       case 'leave':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
 import { obeyWith } from '../keyboard/obeyWith.ts';
@@ -26,7 +27,7 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
   const page = usePage();
-  const { lab, simulation } = page;
+  const { simulation } = page;
   const { session } = useLabState();
   const { warnings } = usePageSettings();
   const { app } = useText();
@@ -61,7 +62,7 @@ export function Shell() {
     setOverlay(wanted);
     return true;
   };
-  const obey = obeyWith(lab, { goTo: () => show('goTo'), help: () => show('keys'), leave });
+  const obey = obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave });
   // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
   useKeyboard((command) => dialog !== null || obey(command));
 
@@ -76,6 +77,7 @@ export function Shell() {
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
         {warnings.length > 0 && <WhenFetched view={linkWarnings} props={{}} />}
+        <PlanPlace onEdit={() => setOverlay('plan')} />
         <SwitchBar />
         <main className={styles.main}>
           <div className={styles.story}>

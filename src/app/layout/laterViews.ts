@@ -1,3 +1,4 @@
+import { planCode } from '../agenda/planCode.ts';
 import { later } from '../later.tsx';
 import type { Page } from '../page/page.ts';
 
@@ -8,6 +9,12 @@ export const transcripts = later(() => import('../transcript/Transcripts.tsx').t
 export const keysDialog = later(() => import('../dialogs/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog));
 export const wordsDialog = later(() => import('../dialogs/WordsDialog.tsx').then(({ WordsDialog }) => WordsDialog));
 export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then(({ GoToDialog }) => GoToDialog));
+export const planBar = later(() => import('../agenda/PlanBar.tsx').then(({ PlanBar }) => PlanBar));
+export const planDialog = later(async () => {
+  // The way through a plan is needed as soon as there is one.
+  const [{ PlanDialog }] = await Promise.all([import('../agenda/PlanDialog.tsx'), planCode.load()]);
+  return PlanDialog;
+});
 
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {

@@ -69,12 +69,17 @@ describe('a link', () => {
         present: fc.boolean(),
         parentOrigin: fc.constantFrom(null, 'https://docs.example', 'http://localhost:8080'),
       }),
+      plan: fc.option(
+        fc.record({ written: fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/), at: fc.integer({ min: 1, max: 50 }) }),
+      ),
       step: fc.constantFrom(null, 'token.request', 'consent.show.2'),
     });
     fc.assert(
       fc.property(link, (parts) => {
         const { search, hash } = formatLink(parts);
-        expect(read(search, hash)).toEqual({ ...parts, warnings: [] });
+        // Beside a plan the beginning is named, because there no step means the stop.
+        const step = parts.plan === null ? parts.step : (parts.step ?? '0');
+        expect(read(search, hash)).toEqual({ ...parts, step, warnings: [] });
       }),
     );
   });

@@ -13,6 +13,8 @@
  * - how the lab stands in its surroundings: `ui=full|min|none`, the flags `controls`, `keyboard`, `links`, `autoplay`,
  *   `embed` and `present`, `lock` with names of switches divided by `,`, and `parentOrigin`.
  * - `#step=`: the id of a step, or its number.
+ * - `#plan=`: the stops of a plan, compressed, and `at=`, the stop that is shown. Without a step the link leads to that
+ *   stop, whatever its query says.
  *
  * What is at its default is not written. A name without a value means 1. Unknown names are ignored.
  */

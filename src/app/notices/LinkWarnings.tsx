@@ -5,11 +5,9 @@ import { useText } from '../../i18n/useText.ts';
 import type { LinkWarning } from '../link/warning.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import styles from './Notices.module.css';
+import { quoted } from './quoted.ts';
 
 const MOST_SHOWN = 4;
-
-/** Marks of the catalogue in what somebody typed are only signs. */
-const quoted = (text: string) => text.replaceAll('`', 'ˋ');
 
 function inWords(warning: LinkWarning, text: PageCatalogue | Catalogue): string {
   const { notice } = text.app;

@@ -28,7 +28,9 @@ export type SessionAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** The address was changed from outside: by Back, Forward, or by hand. */
-  | { readonly type: 'restore'; readonly configuration: Configuration };
+  | { readonly type: 'restore'; readonly configuration: Configuration }
+  /** A plan leads there. */
+  | { readonly type: 'visit'; readonly configuration: Configuration };
 
 const MOST_REMEMBERED = 200;
 
@@ -69,7 +71,7 @@ function compared(present: Configuration, choices: Choices, columns: readonly Ch
 
 function next(
   present: Configuration,
-  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' }>,
+  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' | 'visit' }>,
 ): Configuration {
   switch (action.type) {
     case 'choose':
@@ -127,14 +129,16 @@ export function reduceUnderLocks(session: Session, action: SessionAction, locked
   if (action.type === 'undo') return undo(session) ?? session;
   if (action.type === 'redo') return redo(session) ?? session;
   if (action.type === 'restore') return restore(session, action.configuration);
+  if (action.type === 'visit') return change(session, action.configuration);
   const wanted = next(session.present, action);
   if (action.type === 'reset') return change(session, withLocked(session.present, wanted, locked));
   return leavesLocked(session.present, wanted, locked) ? change(session, wanted) : session;
 }
 
+const MAY_CHANGE_LOCKED: readonly SessionAction['type'][] = ['undo', 'redo', 'restore', 'visit', 'reset'];
+
 /** Whether an action would change a switch that is locked. */
-export function isRefused({ present }: Session, action: SessionAction, locked: readonly string[]): boolean {
-  if (action.type === 'undo' || action.type === 'redo' || action.type === 'restore' || action.type === 'reset')
-    return false;
-  return !leavesLocked(present, next(present, action), locked);
+export function isRefused(session: Session, action: SessionAction, locked: readonly string[]): boolean {
+  if (MAY_CHANGE_LOCKED.includes(action.type)) return false;
+  return reduceUnderLocks(session, action, locked) === session && reduceSession(session, action) !== session;
 }

@@ -23,7 +23,7 @@ type Overlay = 'none' | 'inspector' | 'keys' | 'goTo';
 
 /** All of the lab but what only a page of its own needs: its name, its link, its theme, its transcript. */
 export function FullWidget() {
-  const { lab } = usePage();
+  const page = usePage();
   const state = useLabState();
   const { controls } = usePageSettings().display;
   const { app, story } = useText();
@@ -36,7 +36,7 @@ export function FullWidget() {
     return true;
   };
   const close = () => setOverlay('none');
-  useKeyboard(obeyWith(lab, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
 
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (

@@ -15,11 +15,12 @@ const nowhere = () => false;
 
 /** Stage, words and player with how things stand; or the stage alone. Of several runs it shows the first. */
 export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
-  const { lab } = usePage();
+  const page = usePage();
+  const { lab } = page;
   const { reel, cursor } = useLabState();
   const { controls } = usePageSettings().display;
   const { drawn, leave } = useInspection();
-  useKeyboard(obeyWith(lab, { goTo: nowhere, help: nowhere, leave }));
+  useKeyboard(obeyWith(page, { goTo: nowhere, help: nowhere, leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   if (ui === 'none') {

@@ -44,6 +44,7 @@ export const app: AppText = {
     keys: 'Keys',
     words: 'Words',
     transcript: 'Transcript',
+    plan: 'Plan',
     inspector: 'Inspect',
     theme: (choice) => themes[choice] ?? 'Theme',
     switches: 'Switches',

@@ -24,6 +24,8 @@ export interface AppText {
     /** Opens the list of hard words. */
     readonly words: string;
     readonly transcript: string;
+    /** Opens the moments that an instructor wants to show. */
+    readonly plan: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
     readonly switches: string;
