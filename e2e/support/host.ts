@@ -19,7 +19,7 @@ export async function openHost(page: Page, { body, css = '' }: Host): Promise<vo
     route.fulfill({ contentType: 'text/html', body: html, headers: { 'content-security-policy': POLICY } }),
   );
   await page.route('**/host/host.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
-  await page.route('**/host/embed/*.js', (route) =>
+  await page.route(/\/host\/embed\/[^/]+\.js(?:\?|$)/, (route) =>
     route.fulfill({ path: built + (new URL(route.request().url()).pathname.split('/').at(-1) ?? '') }),
   );
   await page.goto('host/');

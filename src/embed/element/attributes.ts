@@ -26,14 +26,9 @@ export const REFLECTED = [
 
 export type ReflectedName = (typeof REFLECTED)[number];
 
-/** What every element has, and what concerns the loader alone: none of it is a parameter of a link. */
-const NOT_IN_LINKS =
-  /^(?:id|class|style|title|slot|part|hidden|lang|dir|role|is|tabindex|poster|loading|reveal|href|height)$|^(?:data-|aria-|on)/;
-
-/** What an element's attributes say to the lab. The value of a bare one is `''`, which in a link means 1. */
+/** An element's attributes as they stand; which of them say something to the lab is known once the lab is there. */
 export function linkAttributes(attributes: Iterable<Pick<Attr, 'name' | 'value'>>): Attributes {
-  const said = [...attributes].filter(({ name }) => !NOT_IN_LINKS.test(name));
-  return Object.fromEntries(said.map(({ name, value }) => [name, value]));
+  return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
 }
 
 /** A property's value as an attribute: flags are 1 and 0, nothing is no attribute. */

@@ -16,11 +16,10 @@ describe('fetching the lab', () => {
     expect(await fetch()).toBe(startFlow);
   });
 
-  it('tries another address of the file that a browser says it could not fetch', async () => {
-    const fetch = startFetcher(() =>
-      Promise.reject(new TypeError('error loading module: https://host.example/a/app-1.js')),
-    );
+  it('goes to another address where a browser names the one that it will not fetch again', async () => {
+    const fetch = startFetcher(() => Promise.reject(new TypeError('error loading: https://host.example/app-1.js')));
     await expect(fetch()).rejects.toThrow('error loading');
-    await expect(fetch()).rejects.toThrow(/app-1\.js\?try=2|https:/);
+    // This runtime imports nothing from there, which is another error than the first.
+    await expect(fetch()).rejects.not.toThrow('error loading');
   });
 });
