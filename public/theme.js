@@ -2,7 +2,7 @@
 // are applied and cannot stand in the page itself, because the page's policy forbids inline scripts. The choice is kept
 // by src/app/theme/theme.ts; the link's own wish goes before it.
 (() => {
-  const choices = ['light', 'dark', 'auto'];
+  const choices = ['light', 'dark', 'auto', 'projector'];
   let stored = null;
   try {
     stored = localStorage.getItem('oauth-flow-lab.theme');

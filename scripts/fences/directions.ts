@@ -12,6 +12,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   controls: ['rfc'],
   stage: ['oauth', 'trace', 'player', 'i18n', 'rfc', 'controls'],
   inspector: ['oauth', 'trace', 'player', 'i18n', 'rfc', 'controls'],
+  export: ['oauth', 'trace', 'i18n', 'rfc', 'stage'],
   app: [
     'oauth',
     'trace',
@@ -25,8 +26,25 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'controls',
     'stage',
     'inspector',
+    'export',
   ],
-  cli: ['oauth', 'trace', 'actors', 'simulation', 'scenarios', 'i18n'],
+  embed: [
+    'oauth',
+    'trace',
+    'actors',
+    'simulation',
+    'scenarios',
+    'sandbox',
+    'player',
+    'i18n',
+    'rfc',
+    'controls',
+    'stage',
+    'inspector',
+    'export',
+    'app',
+  ],
+  cli: ['oauth', 'trace', 'actors', 'simulation', 'scenarios', 'i18n', 'export'],
 };
 
 /** The folders that make Traces: they know no DOM, no React, no clock, no chance, no promise. */

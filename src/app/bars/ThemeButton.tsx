@@ -1,12 +1,17 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Moon, Presentation, Sun, SunMoon } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeTheme, type ThemeChoice } from '../theme/theme.ts';
 
-const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
+const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon, projector: Presentation } as const;
 
-const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
+const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  auto: 'light',
+  light: 'dark',
+  dark: 'auto',
+  projector: 'auto',
+};
 
 /** Goes round the themes: the system's, light, dark. */
 export function ThemeButton() {

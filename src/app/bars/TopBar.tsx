@@ -2,6 +2,7 @@ import { BookOpen, Keyboard, ScrollText } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
+import type { OverlayId } from '../layout/overlays.ts';
 import { usePage } from '../page/PageContext.ts';
 import { Logo } from './Logo.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
@@ -9,13 +10,12 @@ import { ThemeButton } from './ThemeButton.tsx';
 import styles from './TopBar.module.css';
 
 interface TopBarProps {
-  readonly onKeys: () => void;
-  readonly onWords: () => void;
+  readonly onOpen: (overlay: OverlayId) => void;
   readonly transcriptOpen: boolean;
   readonly onTranscript: () => void;
 }
 
-export function TopBar({ onKeys, onWords, transcriptOpen, onTranscript }: TopBarProps) {
+export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
   const page = usePage();
   const { app } = useText();
   const link = () => {
@@ -43,12 +43,18 @@ export function TopBar({ onKeys, onWords, transcriptOpen, onTranscript }: TopBar
           <ScrollText size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
         </Button>
-        <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={onWords}>
+        <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={() => onOpen('words')}>
           <BookOpen size={15} />
           <span className={styles.word}>{app.bar.words}</span>
         </Button>
         <span className={styles.keys}>
-          <Button size="small" aria-keyshortcuts="?" aria-label={app.bar.keys} aria-haspopup="dialog" onClick={onKeys}>
+          <Button
+            size="small"
+            aria-keyshortcuts="?"
+            aria-label={app.bar.keys}
+            aria-haspopup="dialog"
+            onClick={() => onOpen('keys')}
+          >
             <Keyboard size={16} />
             <span className={styles.word}>{app.bar.keys}</span>
           </Button>

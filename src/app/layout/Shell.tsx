@@ -15,7 +15,8 @@ import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { goToDialog, inspector, keysDialog, loadTheRest, sideBySide, transcripts, wordsDialog } from './laterViews.ts';
+import { inspector, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { type OverlayId, overlays } from './overlays.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFolding } from './useFolding.ts';
@@ -25,7 +26,7 @@ const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 1
 
 const firstTabOf = (scenario: string): TabId => (ownPanelOf(scenario) === null ? 'wire' : OWN_TAB);
 
-type Overlay = 'none' | 'keys' | 'words' | 'goTo' | 'inspector';
+type Overlay = 'none' | 'inspector' | OverlayId;
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
@@ -62,6 +63,8 @@ export function Shell() {
 
   const close = useCallback(() => setOverlay('none'), []);
 
+  const dialog = overlay === 'none' || overlay === 'inspector' ? null : overlay;
+
   const leave = () => {
     if (selectedSecret === null && lab.state().change === null) return false;
     selectSecret(null);
@@ -70,7 +73,7 @@ export function Shell() {
   };
   const obey = (command: KeyCommand): boolean => {
     // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-    if (overlay === 'keys' || overlay === 'words' || overlay === 'goTo') return true;
+    if (dialog !== null) return true;
     switch (command.type) {
       case 'undo':
       case 'redo':
@@ -105,8 +108,7 @@ export function Shell() {
       <SkipLinks onTranscript={() => setTranscriptOpen(true)} />
       <div className={styles.shell} data-view={comparing ? 'compare' : 'single'}>
         <TopBar
-          onKeys={() => setOverlay('keys')}
-          onWords={() => setOverlay('words')}
+          onOpen={setOverlay}
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
@@ -137,9 +139,7 @@ export function Shell() {
         }}
       />
       <Announcer />
-      {overlay === 'keys' && <WhenFetched view={keysDialog} props={{ open: true, onClose: close }} />}
-      {overlay === 'words' && <WhenFetched view={wordsDialog} props={{ open: true, onClose: close }} />}
-      {overlay === 'goTo' && <WhenFetched view={goToDialog} props={{ open: true, onClose: close }} />}
+      {dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

@@ -1,12 +1,15 @@
 import { NORMAL_SPEED } from '../../player/pace.ts';
 import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../session/configuration.ts';
 import { formatColumns } from './compareParameter.ts';
+import { type Display, displayParameters, usualDisplay } from './display.ts';
 import { STEP_PARAMETER } from './linkParameters.ts';
 import type { LinkPreferences } from './preferences.ts';
 
 export interface LinkParts {
   readonly configuration: Configuration;
   readonly preferences: LinkPreferences;
+  /** Absent: as usual. */
+  readonly display?: Display;
   /** The id of the moment, or null before the first. */
   readonly step: string | null;
 }
@@ -23,11 +26,14 @@ function differing({ scenario, choices }: Configuration): [string, string][] {
 }
 
 /** The query and the hash that lead to a place; both empty for the default place. */
-export function formatLink({ configuration, preferences, step }: LinkParts): { search: string; hash: string } {
+export function formatLink({ configuration, preferences, display = usualDisplay, step }: LinkParts): {
+  search: string;
+  hash: string;
+} {
   const standard = defaultConfiguration();
   const { scenario, seed, compare } = configuration;
   const { theme, motion, locale, speed } = preferences;
-  const pairs: [string, string][] = [
+  const pairs: (readonly [string, string])[] = [
     ...(scenario === standard.scenario ? [] : [['scenario', scenario] as [string, string]]),
     ...differing(configuration),
     ...(seed === standard.seed ? [] : [['seed', seed] as [string, string]]),
@@ -36,6 +42,7 @@ export function formatLink({ configuration, preferences, step }: LinkParts): { s
     ...(motion === null ? [] : [['motion', motion] as [string, string]]),
     ...(locale === null ? [] : [['locale', locale] as [string, string]]),
     ...(speed === null || speed === NORMAL_SPEED ? [] : [['speed', String(speed)] as [string, string]]),
+    ...displayParameters(display),
   ];
   const query = pairs.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
   return {

@@ -6,6 +6,7 @@ import { scenarios } from '../../scenarios/scenarios.ts';
 import { type Choices, choicesOf, defaultConfiguration } from '../session/configuration.ts';
 import { reelAtHand } from '../session/fixtures/runsAtHand.ts';
 import { THEME_CHOICES } from '../theme/theme.ts';
+import { UI_CHOICES, usualDisplay } from './display.ts';
 import { formatLink } from './formatLink.ts';
 import { momentOfStep } from './momentOfStep.ts';
 import { namesInLinksTo, parseLink } from './parseLink.ts';
@@ -24,10 +25,11 @@ const someChoices: fc.Arbitrary<Choices> = fc
 
 describe('a link', () => {
   it('is empty for what is shown at first', () => {
-    const { configuration, preferences, step, warnings } = read('', '');
+    const { configuration, preferences, display, step, warnings } = read('', '');
     expect(configuration).toEqual(defaultConfiguration());
     expect([step, warnings]).toEqual([null, []]);
-    expect(formatLink({ configuration, preferences, step })).toEqual({ search: '', hash: '' });
+    expect(display).toEqual(usualDisplay);
+    expect(formatLink({ configuration, preferences, display, step })).toEqual({ search: '', hash: '' });
   });
 
   it('says only what is not at its default, in words that can be read', () => {
@@ -55,12 +57,34 @@ describe('a link', () => {
         locale: fc.constantFrom(null, ...LOCALES),
         speed: fc.constantFrom(...SPEEDS.filter((speed) => speed !== 1)),
       }),
+      display: fc.record({
+        ui: fc.constantFrom(...UI_CHOICES),
+        controls: fc.boolean(),
+        keyboard: fc.boolean(),
+        links: fc.boolean(),
+        lock: fc.constant([]),
+        autoplay: fc.boolean(),
+        embed: fc.boolean(),
+        present: fc.boolean(),
+        parentOrigin: fc.constantFrom(null, 'https://docs.example', 'http://localhost:8080'),
+      }),
       step: fc.constantFrom(null, 'token.request', 'consent.show.2'),
     });
     fc.assert(
       fc.property(link, (parts) => {
         const { search, hash } = formatLink(parts);
         expect(read(search, hash)).toEqual({ ...parts, warnings: [] });
+      }),
+    );
+  });
+
+  it('locks what can be chosen', () => {
+    const locks = fc.subarray(Object.keys(offered));
+    fc.assert(
+      fc.property(locks, (lock) => {
+        const { configuration, preferences, display } = read('');
+        const { search } = formatLink({ configuration, preferences, display: { ...display, lock }, step: null });
+        expect(read(search).display.lock).toEqual(lock);
       }),
     );
   });

@@ -6,11 +6,30 @@
  * - `seed`: where chance comes from; letters, digits, `.`, `_` and `-`, at most 64.
  * - `compare`: two or three runs side by side, divided by `,`. Each names what it chooses differently, `name:value`,
  *   divided by `;`; an empty one differs in nothing. `compare=pkce:off,pkce:S256;attack:response`.
- * - `theme=light|dark|auto`, `motion=auto|reduced`, `locale`, `speed`.
+ * - `theme=light|dark|auto|projector`, `motion=auto|reduced`, `locale`, `speed`.
+ * - how the lab stands in its surroundings: `ui=full|min|none`, the flags `controls`, `keyboard`, `links`, `autoplay`,
+ *   `embed` and `present`, `lock` with names of switches divided by `,`, and `parentOrigin`.
  * - `#step=`: the id of a step, or its number.
  *
  * What is at its default is not written. A name without a value means 1. Unknown names are ignored.
  */
-export const QUERY_PARAMETERS = ['scenario', 'seed', 'compare', 'theme', 'motion', 'locale', 'speed'] as const;
+export const QUERY_PARAMETERS = [
+  'scenario',
+  'seed',
+  'compare',
+  'theme',
+  'motion',
+  'locale',
+  'speed',
+  'ui',
+  'controls',
+  'keyboard',
+  'links',
+  'lock',
+  'autoplay',
+  'embed',
+  'present',
+  'parentOrigin',
+] as const;
 
 export const STEP_PARAMETER = 'step';

@@ -11,14 +11,18 @@ import {
 } from '../session/configuration.ts';
 import { isThemeChoice } from '../theme/theme.ts';
 import { parseColumns } from './compareParameter.ts';
+import type { Display } from './display.ts';
 import { QUERY_PARAMETERS, STEP_PARAMETER } from './linkParameters.ts';
+import { readDisplay } from './parseDisplay.ts';
 import { type LinkPreferences, MOTION_CHOICES } from './preferences.ts';
-import { type LinkWarning, shortened } from './warning.ts';
+import { type Reader, readerOf } from './reader.ts';
+import type { LinkWarning } from './warning.ts';
 
 /** What a link says, with the default in the place of everything that it does not say or says wrongly. */
 export interface Link {
   readonly configuration: Configuration;
   readonly preferences: LinkPreferences;
+  readonly display: Display;
   /** The id or the number of a step; null where the link names none. */
   readonly step: string | null;
   readonly warnings: readonly LinkWarning[];
@@ -31,28 +35,6 @@ function chosenValue(choice: Choice, text: string): string | null {
   if (choice.values.includes(text)) return text;
   const flag = { '1': 'on', '0': 'off' }[text];
   return flag !== undefined && choice.values.includes(flag) ? flag : null;
-}
-
-interface Reader {
-  /** The value of a parameter as `read` understands it, or the default, with a warning where `read` returns null. */
-  take<Value>(name: string, read: (text: string) => Value | null, otherwise: Value, used: string | null): Value;
-  readonly warnings: readonly LinkWarning[];
-}
-
-function readerOf(parameters: URLSearchParams): Reader {
-  const warnings: LinkWarning[] = [];
-  return {
-    warnings,
-    take(name, read, otherwise, used) {
-      const [first, ...further] = parameters.getAll(name);
-      if (first === undefined) return otherwise;
-      const text = first === '' ? '1' : first;
-      const value = read(text);
-      if (value === null) warnings.push({ kind: 'bad', parameter: name, value: shortened(text), used });
-      else if (further.length > 0) warnings.push({ kind: 'repeated', parameter: name, used: shortened(text) });
-      return value ?? otherwise;
-    },
-  };
 }
 
 function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
@@ -103,7 +85,8 @@ export function parseLink(search: string, hash: string, locales: readonly string
   const reader = readerOf(new URLSearchParams(search));
   const configuration = readConfiguration(reader);
   const preferences = readPreferences(reader, locales);
-  return { configuration, preferences, step: stepOfHash(hash), warnings: reader.warnings };
+  const display = readDisplay(reader, Object.keys(choicesOf(scenarioOf(configuration.scenario))));
+  return { configuration, preferences, display, step: stepOfHash(hash), warnings: reader.warnings };
 }
 
 /** Every name that a link's query can use for a scenario; a name that stands twice is a collision. */

@@ -1,4 +1,5 @@
 import type { Fetched } from '../fetchOnce.ts';
+import type { Display } from '../link/display.ts';
 import { formatLink } from '../link/formatLink.ts';
 import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
@@ -20,6 +21,7 @@ export interface PageSettings {
   readonly motion: MotionChoice;
   readonly locale: string;
   readonly singleKeys: boolean;
+  readonly display: Display;
   readonly warnings: readonly LinkWarning[];
 }
 
@@ -72,6 +74,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     theme: theme ?? stored.theme ?? 'auto',
     motion: motion ?? 'auto',
     locale: locale ?? locales[0] ?? 'en',
+    display: opened.display,
     warnings: opened.warnings,
     singleKeys: stored.singleKeys,
   });
@@ -95,7 +98,8 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
   function address(): Address {
     const { session, reel, cursor } = lab.state();
     const preferences = linked(wishes, settings.get(), lab.state());
-    return formatLink({ configuration: session.present, preferences, step: stepAt(reel, cursor) });
+    const { display } = settings.get();
+    return formatLink({ configuration: session.present, preferences, display, step: stepAt(reel, cursor) });
   }
 
   /** From when the address leads elsewhere until the page shows what it leads to, nothing is written there. */
@@ -128,6 +132,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
       theme: wishes.theme ?? kept.theme,
       motion: wishes.motion ?? 'auto',
       locale: wishes.locale ?? locales[0] ?? 'en',
+      display: link.display,
       warnings: link.warnings,
     });
     lab.change({ type: 'restore', configuration: link.configuration }, momentOf(link));

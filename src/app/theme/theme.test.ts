@@ -40,8 +40,8 @@ describe('the theme', () => {
     expect(attributes.get('data-theme')).toBe('auto');
   });
 
-  it('is one of three words', () => {
-    expect(['light', 'dark', 'auto'].every(isThemeChoice)).toBe(true);
+  it('is one of four words', () => {
+    expect(['light', 'dark', 'auto', 'projector'].every(isThemeChoice)).toBe(true);
     expect([null, '', 'Light', 'toString'].some(isThemeChoice)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
-/** Which theme the learner wants; `auto` follows the system. */
-export type ThemeChoice = 'light' | 'dark' | 'auto';
+/** Which theme is wanted; `auto` follows the system, `projector` is read from the last row of a room. */
+export type ThemeChoice = 'light' | 'dark' | 'auto' | 'projector';
 
-export const THEME_CHOICES: readonly ThemeChoice[] = ['light', 'dark', 'auto'];
+export const THEME_CHOICES: readonly ThemeChoice[] = ['light', 'dark', 'auto', 'projector'];
 
 /** The key in local storage. `public/` has a script that reads the same key before the first paint. */
 export const THEME_STORAGE_KEY = 'oauth-flow-lab.theme';

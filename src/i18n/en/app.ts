@@ -6,6 +6,7 @@ const changeInWords = ({ name, from, to, run }: SwitchChange) =>
 const themes: Readonly<Record<string, string>> = {
   auto: 'Theme: as the system has it. Press for light',
   light: 'Theme: light. Press for dark',
+  projector: 'Theme: projector. Change to the system’s',
   dark: 'Theme: dark. Press for the one of the system',
 };
 

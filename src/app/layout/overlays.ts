@@ -1,0 +1,16 @@
+import type { Later } from '../later.tsx';
+import { goToDialog, keysDialog, wordsDialog } from './laterViews.ts';
+
+export interface OverlayProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The dialogs of the page, each fetched when it is first asked for. One of them is open at a time. */
+export const overlays = {
+  keys: keysDialog,
+  words: wordsDialog,
+  goTo: goToDialog,
+} as const satisfies Record<string, Later<OverlayProps>>;
+
+export type OverlayId = keyof typeof overlays;

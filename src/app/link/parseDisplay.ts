@@ -1,0 +1,39 @@
+import { type Display, NO_ORIGIN, UI_CHOICES, usualDisplay } from './display.ts';
+import type { Reader } from './reader.ts';
+
+const aFlag = (text: string) => ({ '1': true, '0': false })[text] ?? null;
+
+function anOrigin(text: string): string | null {
+  try {
+    const { origin, protocol } = new URL(text);
+    return origin === text && (protocol === 'https:' || protocol === 'http:') ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function someOf(names: readonly string[]): (text: string) => readonly string[] | null {
+  return (text) => {
+    const wanted = text.split(',');
+    return wanted.every((name) => names.includes(name)) ? names.filter((name) => wanted.includes(name)) : null;
+  };
+}
+
+/** Reads how a link wants the lab to stand in its surroundings; `names` are those of the switches that can be locked. */
+export function readDisplay(reader: Reader, names: readonly string[]): Display {
+  const flag = (name: 'controls' | 'keyboard' | 'links' | 'autoplay' | 'embed' | 'present') =>
+    reader.take(name, aFlag, usualDisplay[name], usualDisplay[name] ? '1' : '0');
+  const aUi = (text: string) => UI_CHOICES.find((choice) => choice === text) ?? null;
+  const withoutOrigin = reader.has('parentOrigin') ? NO_ORIGIN : null;
+  return {
+    ui: reader.take('ui', aUi, usualDisplay.ui, usualDisplay.ui),
+    controls: flag('controls'),
+    keyboard: flag('keyboard'),
+    links: flag('links'),
+    lock: reader.take('lock', someOf(names), usualDisplay.lock, null),
+    autoplay: flag('autoplay'),
+    embed: flag('embed'),
+    present: flag('present'),
+    parentOrigin: reader.take('parentOrigin', anOrigin, withoutOrigin, 'none'),
+  };
+}
