@@ -9,6 +9,7 @@ import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { opensAtDefault } from './app/page/page.ts';
+import { whenIdle } from './app/whenIdle.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   void loadFirstFrame();
@@ -22,6 +23,9 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  whenIdle(() => {
+    import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+  });
 }
 
 const root = document.getElementById('root');

@@ -5,7 +5,13 @@ import { buildSandbox } from '../sandbox/build.mjs';
 import { buildPage } from './build.mjs';
 
 const stamp = `${memory}built`;
-const outputs = ['dist/index.html', 'dist-sandbox/index.js', 'dist-sandbox/types/sandbox/publicApi.d.ts'];
+const outputs = [
+  'dist/index.html',
+  'dist/oauth-flow-lab.html',
+  'dist/sw.js',
+  'dist-sandbox/index.js',
+  'dist-sandbox/types/sandbox/publicApi.d.ts',
+];
 const sources = [
   'src',
   'public',

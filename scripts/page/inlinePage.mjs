@@ -11,11 +11,14 @@ const policyOf = (/** @type {readonly string[]} */ scripts, /** @type {readonly 
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 
 const policyTag = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\s*\/?>/;
 const scriptTag = /<script\b([^>]*)\ssrc="\.\/([^"]+)"[^>]*><\/script>/g;
 const styleTag = /<link\b[^>]*\srel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g;
+/** Only a page with an address is installed. */
+const installTag = /<link\b[^>]*\srel="(?:manifest|apple-touch-icon)"[^>]*>\s*/g;
 const iconTag = /<link\b[^>]*\srel="icon"[^>]*\shref="\.\/([^"]+)"[^>]*>/g;
 
 /**
@@ -32,6 +35,7 @@ export function inlinePage(html, read) {
   /** @type {string[]} */
   const styles = [];
   const page = html
+    .replace(installTag, '')
     .replace(scriptTag, (_tag, attributes, file) => {
       const code = withoutTags(read(file));
       scripts.push(hashOf(code));

@@ -40,6 +40,12 @@ describe('a page in one file', () => {
     expect(page).toContain(`href="data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}"`);
   });
 
+  it('is not one to be installed', () => {
+    const page = inlinePage(`${head}<link rel="manifest" href="./manifest.webmanifest" /><p>`, read);
+    expect(page).toMatch(/\/><p>$/);
+    expect(page).not.toContain('manifest');
+  });
+
   it.each([
     ['something to fetch is left', `${head}<link rel="modulepreload" href="./assets/more.js">`],
     ['there is no policy', '<script src="./theme.js"></script>'],
