@@ -33,6 +33,9 @@ test.describe('with the network cut', () => {
     await openAndCut(page);
     await page.reload();
     await ready(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog')).toContainText('This browser keeps the page');
+    await page.keyboard.press('Escape');
     await playerButton(page, 'Last step').click();
     await expect(verdict(page)).toContainText('Completed');
     await openLab(page, '?attack=response&pkce=off&utm_source=slides#step=token.request');

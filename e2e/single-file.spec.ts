@@ -47,6 +47,10 @@ test('a link into the one file leads to its moment, and the address stays in ste
   await openFile(page, '?attack=response&pkce=off#step=token.request');
   await expectMoment(page, 'Token request');
   await expect(verdict(page)).toContainText('Stolen code');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toContainText('This file works without a network.');
+  await expect(page.getByRole('textbox', { name: 'Link to what is shown now' })).toHaveValue(page.url());
+  await page.keyboard.press('Escape');
   await choose(page, 'PKCE', 'S256');
   await expectNotice(page, 'PKCE: Off → S256.');
   await expect(page).toHaveURL(`${file}?attack=response#step=token.request`);

@@ -4,6 +4,7 @@ import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
 import { inspector } from './en/inspector.ts';
+import { share } from './en/share.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
 import { enPage } from './enPage.ts';
@@ -17,4 +18,5 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  share,
 };

@@ -7,6 +7,7 @@ export const transcripts = later(() => import('../transcript/Transcripts.tsx').t
 export const keysDialog = later(() => import('../dialogs/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog));
 export const wordsDialog = later(() => import('../dialogs/WordsDialog.tsx').then(({ WordsDialog }) => WordsDialog));
 export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then(({ GoToDialog }) => GoToDialog));
+export const shareDialog = later(() => import('../share/ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
 
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {
@@ -15,5 +16,5 @@ export async function loadFirstFrame(): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  for (const view of [goToDialog, keysDialog, wordsDialog, sideBySide]) view.load().catch(() => undefined);
+  for (const view of [goToDialog, keysDialog, wordsDialog, shareDialog, sideBySide]) view.load().catch(() => undefined);
 }
