@@ -7,24 +7,24 @@ function atFirst(): Availability {
   return window.location.protocol === 'file:' ? 'oneFile' : 'not';
 }
 
-/** Calls back with every change, beginning with how things are now; the answer ends it. */
+/** The worker's registration, once there is one; in a sandbox the question alone is an error. */
+async function registered(): Promise<ServiceWorkerRegistration> {
+  return window.navigator.serviceWorker.ready;
+}
+
+/** Calls back once the page is kept, and when a new version of it waits; the answer ends it. */
 function watch(listener: (now: Availability) => void): () => void {
   let watching = true;
-  const workers: ServiceWorkerContainer | undefined = window.navigator.serviceWorker;
-  const say = (registration: ServiceWorkerRegistration) => {
-    if (watching) listener(registration.waiting ? 'later' : 'kept');
+  const say = ({ waiting }: ServiceWorkerRegistration) => {
+    if (watching) listener(waiting ? 'later' : 'kept');
   };
-  if (canBeKept(window)) {
-    workers?.ready.then(
-      (registration) => {
-        say(registration);
-        registration.addEventListener('updatefound', () => {
-          registration.installing?.addEventListener('statechange', () => say(registration));
-        });
-      },
-      () => null,
-    );
-  }
+  const follow = (registration: ServiceWorkerRegistration) => {
+    say(registration);
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => say(registration));
+    });
+  };
+  if (canBeKept(window)) registered().then(follow, () => null);
   return () => {
     watching = false;
   };
