@@ -92,10 +92,30 @@ test('a run is exported as it stands in the diagram, each run by itself', async 
     const saving = page.waitForEvent('download');
     await dialog(page).getByRole('button', { name: 'Download', exact: true }).click();
     const saved = await saving;
-    expect(saved.suggestedFilename()).toBe('oauth-code-interception.json');
+    expect(saved.suggestedFilename()).toMatch(/^code-interception-attack-response-.*\.json$/);
     const written = JSON.parse(await readFile(await saved.path(), 'utf8'));
     expect(written.settings.pkce).toBe(pkce);
     expect(JSON.parse(await page.getByRole('textbox', { name: 'What is exported' }).inputValue())).toEqual(written);
+  }
+});
+
+test('the picture of a moment is saved in the size that is chosen', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off#step=token.request');
+  await openShare(page, 'Export');
+  const preview = page.getByRole('img', { name: /^Sequence diagram: / });
+  await expect(preview).toBeVisible();
+  const [width, height] = await preview.evaluate((image) =>
+    image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
+  );
+  for (const scale of [1, 3]) {
+    await page.getByLabel('Size').selectOption(String(scale));
+    const saving = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: 'Download picture' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/\.png$/);
+    const png = await readFile(await saved.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([(width ?? 0) * scale, (height ?? 0) * scale]);
   }
 });
 

@@ -1,17 +1,20 @@
-import type { Catalogue } from '../i18n/catalogue.ts';
+import type { PageCatalogue } from '../i18n/catalogue.ts';
 import type { Trace } from '../trace/trace.ts';
 
-/** A form in which a moment or a run can be taken elsewhere. */
-export interface Format {
+/** A form in which a run can leave the page. */
+export interface ExportFormat {
   readonly id: string;
-  /** Of the file, without a dot. */
+  /** Of its files, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** `moment`: it ends with what has happened at the cursor; `run`: the cursor makes no difference. */
   readonly covers: 'moment' | 'run';
-  make(trace: Trace, cursor: number, text: Catalogue): string;
+  /** The whole file as text. */
+  readonly make: (trace: Trace, cursor: number, text: PageCatalogue) => string;
 }
 
-export const formats: readonly Format[] = [
+/** Every form, in the order in which they are offered. */
+export const formats: readonly ExportFormat[] = [
   {
     id: 'json',
     extension: 'json',

@@ -1,15 +1,15 @@
 import { useId, useMemo } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import type { Format } from '../../export/formats.ts';
+import { fileName } from '../../export/fileName.ts';
+import type { ExportFormat } from '../../export/formats.ts';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { download, mayDownload } from './download.ts';
-import { fileName } from './fileName.ts';
 import styles from './Share.module.css';
 
 interface ExportedTextProps {
-  readonly format: Format;
+  readonly format: ExportFormat;
   readonly trace: Trace;
   readonly cursor: number;
 }
@@ -21,8 +21,7 @@ export function ExportedText({ format, trace, cursor }: ExportedTextProps) {
   const id = useId();
   const made = useMemo(() => format.make(trace, cursor, text), [format, trace, cursor, text]);
   const save = () => {
-    const name = fileName(trace, format.covers === 'moment' ? cursor : null, format.extension);
-    download(new Blob([made], { type: format.mediaType }), name);
+    download(new Blob([made], { type: format.mediaType }), fileName(trace, cursor, format));
   };
   return (
     <>

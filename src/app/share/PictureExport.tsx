@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { fileName } from '../../export/fileName.ts';
 import { formats } from '../../export/formats.ts';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Choice } from './Choice.tsx';
 import { download, mayDownload } from './download.ts';
 import { drawPicture } from './drawPicture.ts';
-import { fileName } from './fileName.ts';
 import styles from './Share.module.css';
 
 const SCALES = [1, 2, 3, 4];
@@ -26,12 +26,12 @@ export function PictureExport({ trace, cursor }: PictureExportProps) {
   const [failed, setFailed] = useState(false);
   const svg = drawing?.make(trace, cursor, text) ?? null;
   const preview = useAddressOf(svg);
-  if (svg === null) return null;
+  if (drawing === undefined || svg === null) return null;
 
   const save = async () => {
     const picture = await drawPicture(svg, scale);
     setFailed(picture === null);
-    if (picture) download(picture, fileName(trace, cursor, 'png'));
+    if (picture) download(picture, fileName(trace, cursor, { ...drawing, extension: 'png' }));
   };
   return (
     <section className={styles.picture}>

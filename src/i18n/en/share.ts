@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, string>> = {
   plantuml: 'PlantUML sequence diagram',
   har: 'HAR, for the network tools of a browser',
   curl: 'curl commands',
-  markdown: 'Transcript (Markdown)',
+  md: 'Transcript (Markdown)',
   html: 'Transcript (HTML)',
   json: 'The recorded run (JSON)',
 };
