@@ -5,8 +5,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { alreadyHere } from './fetchOnce.ts';
 import styles from './layout/Layout.module.css';
 import { loadFirstFrame } from './layout/laterViews.ts';
+import { Shell } from './layout/Shell.tsx';
+import { ownWindow } from './page/ownWindow.ts';
 import { defaultPage } from './page/page.ts';
 import { dataBlock } from './page/prerenderedData.ts';
+import { SurroundingsContext } from './page/surroundings.ts';
 import { openRuns } from './session/runs.ts';
 import { simulation } from './simulation.ts';
 
@@ -27,9 +30,13 @@ export function prerender({ simulation: address }: { readonly simulation: string
     enPage.locale,
   );
   const markup = renderToString(
-    <ErrorBoundary>
-      <App page={page} />
-    </ErrorBoundary>,
+    <SurroundingsContext value={ownWindow}>
+      <ErrorBoundary>
+        <App page={page}>
+          <Shell />
+        </App>
+      </ErrorBoundary>
+    </SurroundingsContext>,
   );
   page.lab.close();
   const data = dataBlock({ runs: page.lab.state().reel.traces, simulation: address });

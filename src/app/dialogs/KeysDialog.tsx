@@ -2,6 +2,7 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import styles from './Dialogs.module.css';
 import { MarksLegend } from './MarksLegend.tsx';
 
@@ -14,9 +15,10 @@ interface KeysDialogProps {
 export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const { settings } = usePage();
   const { singleKeys } = usePageSettings();
+  const { storage } = useSurroundings();
   const text = useText().app.keys;
   const choose = (on: boolean) => {
-    storeSingleKeys(on);
+    storeSingleKeys(on, storage);
     settings.set({ ...settings.get(), singleKeys: on });
   };
   return (

@@ -92,6 +92,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     configuration: opened.configuration,
     moment: momentOf(opened),
     captionOf,
+    locked: () => settings.get().display.lock,
     ...(speed !== null && { speed }),
   });
 

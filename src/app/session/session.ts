@@ -6,6 +6,7 @@ import {
   MOST_COLUMNS,
   sameConfiguration,
 } from './configuration.ts';
+import { leavesLocked, withLocked } from './locks.ts';
 
 /** The configuration that holds, those before it and those taken back; the latest ones stand at the end. */
 export interface Session {
@@ -39,7 +40,8 @@ function without(choices: Choices, names: readonly string[]): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => !names.includes(name)));
 }
 
-function chosen(present: Configuration, choices: Choices): Configuration {
+/** A configuration with other choices, in every run that it shows. */
+export function chosen(present: Configuration, choices: Choices): Configuration {
   const compare = present.compare.map((column) => without(column, Object.keys(choices)));
   return { ...present, choices: { ...present.choices, ...choices }, compare };
 }
@@ -117,8 +119,22 @@ function restore(session: Session, configuration: Configuration): Session {
 
 /** What an action makes of a session; the very same session where the action changes nothing. */
 export function reduceSession(session: Session, action: SessionAction): Session {
+  return reduceUnderLocks(session, action, []);
+}
+
+/** The same where switches are locked: an action that would change one changes nothing, and a reset leaves them alone. */
+export function reduceUnderLocks(session: Session, action: SessionAction, locked: readonly string[]): Session {
   if (action.type === 'undo') return undo(session) ?? session;
   if (action.type === 'redo') return redo(session) ?? session;
   if (action.type === 'restore') return restore(session, action.configuration);
-  return change(session, next(session.present, action));
+  const wanted = next(session.present, action);
+  if (action.type === 'reset') return change(session, withLocked(session.present, wanted, locked));
+  return leavesLocked(session.present, wanted, locked) ? change(session, wanted) : session;
+}
+
+/** Whether an action would change a switch that is locked. */
+export function isRefused({ present }: Session, action: SessionAction, locked: readonly string[]): boolean {
+  if (action.type === 'undo' || action.type === 'redo' || action.type === 'restore' || action.type === 'reset')
+    return false;
+  return !leavesLocked(present, next(present, action), locked);
 }

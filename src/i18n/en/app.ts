@@ -57,6 +57,7 @@ export const app: AppText = {
     single: 'Single',
     sideBySide: 'Side by side',
     verdict: 'How things stand',
+    locked: 'Locked: this stays as the author of the page set it',
   },
   stage: { heading: 'Sequence diagram' },
   caption: {

@@ -55,6 +55,8 @@ export interface AppText {
     readonly single: string;
     readonly sideBySide: string;
     readonly verdict: string;
+    /** Of a switch that the author of the surrounding page keeps as it is. */
+    readonly locked: string;
   };
   readonly stage: { readonly heading: string };
   readonly caption: {
