@@ -3,7 +3,6 @@ import { build } from 'vite';
 import { importSource } from '../process/source.mjs';
 import { repository } from '../repository.mjs';
 import { insertPrerendered } from './insertPrerendered.mjs';
-import { writeServiceWorker } from './serviceWorker.mjs';
 import { singleFile } from './singleFile.mjs';
 import { violationsOfPage, violationsOfStyles } from './violations.mjs';
 
@@ -15,16 +14,14 @@ const simulation = 'src/app/simulation.ts';
 const oneFile = 'oauth-flow-lab.html';
 
 /**
- * Builds the page into dist: the bundle, the prerendered first frame, the same page in one file, the worker that keeps it for
- * when there is no network, and a look at whether it obeys its policy.
+ * Builds the page into dist: the bundle, the prerendered first frame, the same page in one file, and a look at whether it
+ * obeys its policy.
  */
 export async function buildPage() {
   // React decides by this variable, when it is loaded, whether it is the development build.
   process.env.NODE_ENV = 'production';
   await build({ root: repository, logLevel: 'warn' });
   await writePages();
-  // The last that is written: it lists all that is there.
-  await writeServiceWorker(output);
   const violations = violationsInOutput();
   if (violations.length > 0) throw new Error(`The built page breaks its own policy:\n${violations.join('\n')}`);
 }

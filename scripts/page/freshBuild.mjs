@@ -4,6 +4,7 @@ import { buildEmbed } from '../embed/build.mjs';
 import { memory, repository } from '../repository.mjs';
 import { buildSandbox } from '../sandbox/build.mjs';
 import { buildPage } from './build.mjs';
+import { writeServiceWorker } from './serviceWorker.mjs';
 
 const stamp = `${memory}built`;
 const outputs = [
@@ -43,6 +44,8 @@ export async function rebuild() {
   await buildPage();
   await buildSandbox();
   await buildEmbed();
+  // The last that is written into dist: it lists all that is there.
+  await writeServiceWorker(`${repository}dist/`);
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, present);
 }
