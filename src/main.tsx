@@ -12,6 +12,7 @@ import { openPageIn } from './app/page/openPageIn.ts';
 import { ownWindow } from './app/page/ownWindow.ts';
 import { opensAtDefault } from './app/page/page.ts';
 import { SurroundingsContext } from './app/page/surroundings.ts';
+import { whenIdle } from './app/whenIdle.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   void loadFirstFrame();
@@ -29,6 +30,9 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  whenIdle(() => {
+    import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+  });
 }
 
 function fail(root: HTMLElement, error: unknown): void {

@@ -73,3 +73,10 @@ export async function expectNotice(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
   await expect(page.getByText(words).last()).toBeVisible();
 }
+
+/** Shares the link by keys alone: the dialog opens with the focus on the button that copies it. */
+export async function copyLink(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Enter');
+}

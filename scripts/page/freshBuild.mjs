@@ -4,10 +4,13 @@ import { buildEmbed } from '../embed/build.mjs';
 import { memory, repository } from '../repository.mjs';
 import { buildSandbox } from '../sandbox/build.mjs';
 import { buildPage } from './build.mjs';
+import { writeServiceWorker } from './serviceWorker.mjs';
 
 const stamp = `${memory}built`;
 const outputs = [
   'dist/index.html',
+  'dist/oauth-flow-lab.html',
+  'dist/sw.js',
   'dist-embed/element.js',
   'dist-embed/embed-frame.js',
   'dist-sandbox/index.js',
@@ -41,6 +44,8 @@ export async function rebuild() {
   await buildPage();
   await buildSandbox();
   await buildEmbed();
+  // The last that is written into dist: it lists all that is there.
+  await writeServiceWorker(`${repository}dist/`);
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, present);
 }

@@ -17,10 +17,13 @@ await loadFirstFrame();
 
 /**
  * The first frame of the default link, with the transcript of its run, and the run itself as data. `simulation` is where
- * its code lies, from the page.
+ * its code lies, from the page; null where the page has it in itself.
  * Nothing in it carries a style attribute.
  */
-export function prerender({ simulation: address }: { readonly simulation: string }): { head: string; body: string } {
+export function prerender({ simulation: address }: { readonly simulation: string | null }): {
+  head: string;
+  body: string;
+} {
   const page = defaultPage(
     openRuns([], { simulation: alreadyHere(simulation), recorders: {} }),
     enPage.story.caption,

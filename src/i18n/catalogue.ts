@@ -6,6 +6,7 @@ import type { HandoutText } from './text/handout.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
+import type { ShareText } from './text/share.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
 import type { WireText } from './text/wire.ts';
@@ -17,6 +18,7 @@ import type { WireText } from './text/wire.ts';
 export interface Catalogue extends InspectedCatalogue {
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
+  readonly share: ShareText;
 }
 
 /** What is said in every place in which runs are inspected, be it the page or an element. */

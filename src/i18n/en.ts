@@ -4,6 +4,7 @@ import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { handout } from './en/handout.ts';
+import { share } from './en/share.ts';
 import { stage } from './en/stage.ts';
 import { enInspected } from './enInspected.ts';
 
@@ -15,4 +16,5 @@ export const en: Catalogue = {
   stage: { ...stage, introduction: furtherIntroduction },
   handout,
   agenda,
+  share,
 };

@@ -1,9 +1,7 @@
-import { BookOpen, Keyboard, ListOrdered, ScrollText } from 'lucide-react';
+import { BookOpen, Keyboard, ListOrdered, ScrollText, Share2 } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
-import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { OverlayId } from '../layout/overlays.ts';
-import { usePage } from '../page/PageContext.ts';
 import { Logo } from './Logo.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -16,12 +14,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
-  const page = usePage();
   const { app } = useText();
-  const link = () => {
-    const { search, hash } = page.address();
-    return new URL(`${window.location.pathname}${search}${hash}`, window.location.href).href;
-  };
   return (
     <header className={styles.bar}>
       <h1 className={styles.product}>
@@ -32,7 +25,10 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
         <ScenarioPicker />
       </div>
       <div className={styles.actions}>
-        <CopyButton text={link} labels={app.copy} />
+        <Button size="small" aria-label={app.bar.share} aria-haspopup="dialog" onClick={() => onOpen('share')}>
+          <Share2 size={15} />
+          <span className={styles.word}>{app.bar.share}</span>
+        </Button>
         <Button
           size="small"
           aria-expanded={transcriptOpen}

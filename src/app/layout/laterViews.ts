@@ -15,6 +15,7 @@ export const planDialog = later(async () => {
   const [{ PlanDialog }] = await Promise.all([import('../agenda/PlanDialog.tsx'), planCode.load()]);
   return PlanDialog;
 });
+export const shareDialog = later(() => import('../share/ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
 
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {
@@ -28,5 +29,5 @@ export async function prepareHandout(page: Page): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  for (const view of [goToDialog, keysDialog, wordsDialog, sideBySide]) view.load().catch(() => undefined);
+  for (const view of [goToDialog, keysDialog, wordsDialog, shareDialog, sideBySide]) view.load().catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import type { Later } from '../later.tsx';
-import { goToDialog, keysDialog, planDialog, wordsDialog } from './laterViews.ts';
+import { goToDialog, keysDialog, planDialog, shareDialog, wordsDialog } from './laterViews.ts';
 
 export interface OverlayProps {
   readonly open: boolean;
@@ -12,6 +12,7 @@ export const overlays = {
   words: wordsDialog,
   goTo: goToDialog,
   plan: planDialog,
+  share: shareDialog,
 } as const satisfies Record<string, Later<OverlayProps>>;
 
 export type OverlayId = keyof typeof overlays;

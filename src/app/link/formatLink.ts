@@ -21,7 +21,8 @@ export interface LinkParts {
 const encoded = (text: string) =>
   encodeURIComponent(text).replace(/%3A/g, ':').replace(/%3B/g, ';').replace(/%2C/g, ',').replace(/%40/g, '@');
 
-function differing({ scenario, choices }: Configuration): [string, string][] {
+/** The choices of a configuration that are not the usual ones. */
+export function differing({ scenario, choices }: Configuration): [string, string][] {
   return Object.entries(choicesOf(scenarioOf(scenario))).flatMap(([name, choice]) => {
     const value = choices[name];
     return value === undefined || value === choice.default ? [] : [[name, value]];

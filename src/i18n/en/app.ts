@@ -41,6 +41,7 @@ export const app: AppText = {
   },
   bar: {
     scenario: 'Scenario',
+    share: 'Share',
     keys: 'Keys',
     words: 'Words',
     transcript: 'Transcript',
@@ -58,13 +59,6 @@ export const app: AppText = {
     sideBySide: 'Side by side',
     verdict: 'How things stand',
     locked: 'Locked: this stays as the author of the page set it',
-  },
-  copy: {
-    copy: 'Copy link',
-    copied: 'Copied',
-    deniedTitle: 'Copy this link',
-    deniedHint: 'The browser does not let the page use the clipboard. Select the link and copy it by hand.',
-    close: 'Close',
   },
   stage: { heading: 'Sequence diagram' },
   caption: {

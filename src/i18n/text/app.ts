@@ -7,6 +7,15 @@ export interface SwitchChange {
   readonly run: number | null;
 }
 
+/** The words of a button that copies. */
+export interface CopyText {
+  readonly copy: string;
+  readonly copied: string;
+  readonly deniedTitle: string;
+  readonly deniedHint: string;
+  readonly close: string;
+}
+
 /** The words of the page around the story: bars, transport, dialogs, notices. */
 export interface AppText {
   readonly product: string;
@@ -20,6 +29,8 @@ export interface AppText {
   };
   readonly bar: {
     readonly scenario: string;
+    /** Opens what leads others to what is shown. */
+    readonly share: string;
     readonly keys: string;
     /** Opens the list of hard words. */
     readonly words: string;
@@ -41,13 +52,6 @@ export interface AppText {
     readonly verdict: string;
     /** Of a switch that the author of the surrounding page keeps as it is. */
     readonly locked: string;
-  };
-  readonly copy: {
-    readonly copy: string;
-    readonly copied: string;
-    readonly deniedTitle: string;
-    readonly deniedHint: string;
-    readonly close: string;
   };
   readonly stage: { readonly heading: string };
   readonly caption: {
