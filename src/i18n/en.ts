@@ -4,6 +4,8 @@ import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
 import { inspector } from './en/inspector.ts';
+import { notes } from './en/notes.ts';
+import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
 import { enPage } from './enPage.ts';
@@ -17,4 +19,6 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  notes,
+  speaker,
 };
