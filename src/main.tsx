@@ -9,8 +9,15 @@ import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { opensAtDefault } from './app/page/page.ts';
+import { resumeSpeaker } from './app/speaker/openSpeaker.ts';
+import { SPEAKER_HASH } from './app/speaker/speakerAddress.ts';
 
 async function start(root: HTMLElement): Promise<void> {
+  if (window.location.hash.startsWith(SPEAKER_HASH)) {
+    const { startSpeaker } = await import('./app/speaker/view/startSpeaker.tsx');
+    startSpeaker(root, window);
+    return;
+  }
   void loadFirstFrame();
   const page = await openPageIn(window);
   const whole = (
@@ -22,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  resumeSpeaker(page);
 }
 
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
+import { SpeakerEntry } from '../speaker/page/SpeakerEntry.tsx';
 import styles from './Dialogs.module.css';
 import { MarksLegend } from './MarksLegend.tsx';
 
@@ -48,6 +49,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         </dl>
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
+        <SpeakerEntry onOpen={onClose} />
       </div>
     </Dialog>
   );

@@ -13,7 +13,7 @@ const connections: Readonly<Record<SpeakerConnection, { readonly state: string; 
   },
   alone: {
     state: 'There is no main window',
-    hint: 'This window was not opened by one. Open the speaker view from the lab itself.',
+    hint: 'It was closed, or this window was not opened by one. Open the speaker view from the lab itself.',
   },
   outdated: {
     state: 'The two windows are of different versions',
@@ -41,6 +41,7 @@ export const speaker: SpeakerText = {
   ending: 'At the end',
   question: 'The room may ask',
   reveal: 'Show the answer',
+  hide: 'Hide the answer',
   ownNote: 'Your note',
   nextInPlan: 'Next in your plan',
   position: (cursor, length) => `${cursor} of ${length}`,
@@ -59,6 +60,7 @@ export const speaker: SpeakerText = {
     blackout: 'Blackout',
     verdict: 'Hide verdict',
   },
+  onlyPresenting: 'This works while the main window is in presenter mode.',
   isBlack: 'The audience sees a black screen.',
   isVerdictHidden: 'The audience does not see the verdict.',
   keys: {

@@ -26,6 +26,7 @@ export interface SpeakerText {
   readonly ending: string;
   readonly question: string;
   readonly reveal: string;
+  readonly hide: string;
   readonly ownNote: string;
   readonly nextInPlan: string;
   readonly position: (cursor: number, length: number) => string;
@@ -44,6 +45,8 @@ export interface SpeakerText {
     readonly blackout: string;
     readonly verdict: string;
   };
+  /** Why the audience cannot be kept from seeing something. */
+  readonly onlyPresenting: string;
   /** What the audience does not see now. */
   readonly isBlack: string;
   readonly isVerdictHidden: string;

@@ -43,7 +43,7 @@ function waiting({ thief, app }: Names): SpeakerNote {
 }
 
 const passedOver = ({ thief, app, phone }: Names): SpeakerNote => ({
-  say: `Here nothing was stolen: the answer reached ${app}, and ${thief} was passed over. Say that this holds as far as ${the(phone)} really checks who owns the domain.`,
+  say: `Here no code was stolen: the answer reached ${app}, and ${thief} was passed over. Say that this holds as far as ${the(phone)} really checks who owns the domain.`,
   question: 'Is PKCE needed with such an address?',
   answer:
     'Yes. Public native apps must use it with every kind of address. It still holds where a system does not check, or where a code leaks in another way.',

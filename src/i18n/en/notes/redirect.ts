@@ -6,6 +6,7 @@ import { isThief } from '../../facts/names.ts';
 import type { SpeakerNote } from '../../text/notes.ts';
 import type { ToldMoment } from '../captions/caption.ts';
 import { sentenceThe, the } from '../captions/the.ts';
+import { inWords } from '../count.ts';
 import { type Notes, refusedNote } from './note.ts';
 
 /** Whether an attacker has read a message that carries the verifier itself, as a request under `plain` does. */
@@ -69,7 +70,7 @@ function handedToPhone(moment: ToldMoment): SpeakerNote {
   }
   if (claimants.length > 1) {
     return {
-      say: `Stop here: TLS ends at ${the(browser)}, and ${claimants.length} apps claim this scheme. ${sentenceThe(phone)} has no means to tell which is genuine.`,
+      say: `Stop here: TLS ends at ${the(browser)}, and ${inWords(claimants.length)} apps claim this scheme. ${sentenceThe(phone)} has no means to tell which is genuine.`,
       question: 'Can the system not see who owns the scheme?',
       answer:
         'No. Nobody owns a private-use scheme: any app can claim it, and which of several gets the answer is not determined. A name made of one’s own domain keeps honest apps apart, not a malicious one.',

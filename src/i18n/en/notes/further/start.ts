@@ -27,6 +27,14 @@ function pushed(moment: ToldMoment): SpeakerNote {
 
 function pushAnswered({ from, step, browser }: ToldMoment): SpeakerNote {
   const members = step.message.kind === 'http.response' ? jsonObject(step.message.body ?? '') : null;
+  if (members?.error === 'use_dpop_nonce') {
+    return {
+      say: 'Point at `DPoP-Nonce` in the header: with it the client may push its request again.',
+      question: 'Does every request now cost two?',
+      answer: 'No. The client goes on with the nonce that it got until the server sends another one.',
+      refs: 'RFC 9449 §8, §8.2',
+    };
+  }
   if (typeof members?.request_uri !== 'string') {
     return {
       say: `${from} says no before anybody was sent anywhere: \`${members?.error ?? 'error'}\`.`,

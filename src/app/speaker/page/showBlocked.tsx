@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Dialog } from '../../../controls/Dialog.tsx';
+import { en } from '../../../i18n/en.ts';
+import { catalogueOf } from '../../../i18n/locales.ts';
+import type { SpeakerText } from '../../../i18n/text/speaker.ts';
+
+interface BlockedProps {
+  readonly address: string;
+  readonly text: SpeakerText;
+  readonly onClosed: () => void;
+}
+
+/** Says that the browser did not let the window be opened, with a link that a press of one's own opens. */
+function Blocked({ address, text, onClosed }: BlockedProps) {
+  const [open, setOpen] = useState(true);
+  const close = () => {
+    setOpen(false);
+    onClosed();
+  };
+  return (
+    <Dialog open={open} onClose={close} title={text.blockedTitle} closeLabel={text.close}>
+      <p>{text.blockedHint}</p>
+      <p>
+        {/* Without its opener the window would have nobody to talk to. */}
+        <a href={address} target="_blank" rel="noopener opener" onClick={close}>
+          {text.openByHand}
+        </a>
+      </p>
+    </Dialog>
+  );
+}
+
+/** Puts that message over a page, whatever the page shows. */
+export function showBlocked(document: Document, { address, locale }: { address: string; locale: string }): void {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  const remove = () =>
+    // What closes the dialog still has to give the focus back.
+    setTimeout(() => {
+      root.unmount();
+      place.remove();
+    });
+  catalogueOf(locale).then(
+    (found) => root.render(<Blocked address={address} text={(found ?? en).speaker} onClosed={remove} />),
+    () => root.render(<Blocked address={address} text={en.speaker} onClosed={remove} />),
+  );
+}
