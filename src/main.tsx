@@ -9,15 +9,13 @@ import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { opensAtDefault } from './app/page/page.ts';
-import { resumeSpeaker } from './app/speaker/openSpeaker.ts';
-import { SPEAKER_HASH } from './app/speaker/speakerAddress.ts';
+import { whenIdle } from './app/whenIdle.ts';
+
+/** A second window for whoever presents: not of this page's first load. */
+const speaker = () => import('./app/speaker/openSpeaker.ts');
 
 async function start(root: HTMLElement): Promise<void> {
-  if (window.location.hash.startsWith(SPEAKER_HASH)) {
-    const { startSpeaker } = await import('./app/speaker/view/startSpeaker.tsx');
-    startSpeaker(root, window);
-    return;
-  }
+  if (window.location.hash.startsWith('#speaker=')) return (await speaker()).becomeSpeaker(root);
   void loadFirstFrame();
   const page = await openPageIn(window);
   const whole = (
@@ -29,7 +27,13 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
-  resumeSpeaker(page);
+  whenIdle(
+    () =>
+      void speaker().then(
+        ({ resumeSpeaker }) => resumeSpeaker(page),
+        () => null,
+      ),
+  );
 }
 
 const root = document.getElementById('root');

@@ -21,11 +21,22 @@ export function keptSecret(window: SecretPlace): string | null {
   }
 }
 
-/** Keeps it through a reload of the window: in its name where storage is blocked. */
-export function keepSecret(window: SecretPlace, secret: string): void {
+/** 128 random bits in base64url without padding. */
+export function randomText(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** The secret of the presentation that a window gives from now on. It outlives a reload: in the name of the window where storage is blocked. */
+export function lastingSecret(window: SecretPlace): string {
+  const secret = keptSecret(window) ?? randomText();
   try {
     window.sessionStorage.setItem(NAME, secret);
   } catch {
     window.name = `${IN_WINDOW_NAME}${secret}`;
   }
+  return secret;
 }

@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dialog } from '../../../controls/Dialog.tsx';
-import { en } from '../../../i18n/en.ts';
+import type { PageCatalogue } from '../../../i18n/catalogue.ts';
+import { enPage } from '../../../i18n/enPage.ts';
 import { catalogueOf } from '../../../i18n/locales.ts';
-import type { SpeakerText } from '../../../i18n/text/speaker.ts';
+import { useCatalogue } from '../../../i18n/useCatalogue.ts';
+import { TextContext } from '../../../i18n/useText.ts';
 
 interface BlockedProps {
   readonly address: string;
-  readonly text: SpeakerText;
   readonly onClosed: () => void;
 }
 
 /** Says that the browser did not let the window be opened, with a link that a press of one's own opens. */
-function Blocked({ address, text, onClosed }: BlockedProps) {
+function Blocked({ address, onClosed }: BlockedProps) {
+  const text = useCatalogue().speaker;
   const [open, setOpen] = useState(true);
   const close = () => {
     setOpen(false);
@@ -41,8 +43,11 @@ export function showBlocked(document: Document, { address, locale }: { address: 
       root.unmount();
       place.remove();
     });
-  catalogueOf(locale).then(
-    (found) => root.render(<Blocked address={address} text={(found ?? en).speaker} onClosed={remove} />),
-    () => root.render(<Blocked address={address} text={en.speaker} onClosed={remove} />),
-  );
+  const say = (text: PageCatalogue | null) =>
+    root.render(
+      <TextContext value={text ?? enPage}>
+        <Blocked address={address} onClosed={remove} />
+      </TextContext>,
+    );
+  catalogueOf(locale).then(say, () => say(null));
 }

@@ -1,6 +1,4 @@
 import type { Page } from '../../page/page.ts';
-import { keepSecret, keptSecret } from '../presentationSecret.ts';
-import { speakerAddress } from '../speakerAddress.ts';
 import { openPageSide } from '../talk/pageSide.ts';
 import { placeOf } from '../talk/place.ts';
 import { momentOn, obeyOn } from './onPage.ts';
@@ -17,22 +15,19 @@ export interface Presentation {
 const WINDOW_NAME = 'oauth-flow-lab-speaker';
 const FEATURES = 'popup,width=1024,height=720';
 
-/** 128 random bits in base64url without padding. */
-function randomText(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+/** Where a presentation is given, and what only its two windows know. */
+interface Meeting {
+  readonly secret: string;
+  /** Of the speaker's window. */
+  readonly address: string;
 }
 
-function presentationOf(page: Page, window: Window): Presentation {
-  const secret = keptSecret(window) ?? randomText();
-  keepSecret(window, secret);
+function presentationOf(page: Page, window: Window, { secret, address }: Meeting): Presentation {
   const side = openPageSide({
     secret,
     place: placeOf(window.location),
-    life: randomText(),
+    // Two lives of a page do not begin in the same millisecond.
+    life: String(Date.now()),
     moment: () => momentOn(page),
     obey: (command) => obeyOn(page, command),
   });
@@ -48,7 +43,6 @@ function presentationOf(page: Page, window: Window): Presentation {
   window.addEventListener('pagehide', side.leave);
   return {
     open() {
-      const address = speakerAddress(window.location.href, secret);
       const opened = window.open(address, WINDOW_NAME, FEATURES);
       if (opened === null) {
         showBlocked(window.document, { address, locale: page.settings.get().locale });
@@ -63,8 +57,8 @@ function presentationOf(page: Page, window: Window): Presentation {
 const presentations = new WeakMap<Page, Presentation>();
 
 /** The presentation that a page gives: the same one from the first time on. */
-export function presentFrom(page: Page, window: Window): Presentation {
-  const known = presentations.get(page) ?? presentationOf(page, window);
+export function presentFrom(page: Page, window: Window, meeting: Meeting): Presentation {
+  const known = presentations.get(page) ?? presentationOf(page, window, meeting);
   presentations.set(page, known);
   return known;
 }

@@ -219,6 +219,43 @@ describe('a stranger', () => {
     expect(intrude(HOME, sealed(SECRET, { type: 'moment', revision: 'x', moment: moment(5) }))).toEqual(untouched);
   });
 
+  it('gets nowhere before the speaker’s window has spoken either', () => {
+    const spokenTo = (origin: string, secret: string) => {
+      const desk = openDesk();
+      const [mainWindow, stranger] = [desk.open(HOME), desk.open(origin)];
+      const main = loadPage(mainWindow, 'one');
+      const heard: unknown[] = [];
+      stranger.listener = ({ data }) => heard.push(data);
+      for (const message of [
+        { type: 'hello', seen: null },
+        { type: 'command', command: 'step' },
+      ] as const) {
+        desk.handle(stranger, mainWindow).postMessage(sealed(secret, message), '*');
+      }
+      main.side.changed();
+      desk.settle();
+      return { heard: heard.length, obeyed: main.obeyed };
+    };
+    expect(spokenTo(HOME, 'BBBBBBBBBBBBBBBBBBBBBB')).toEqual({ heard: 0, obeyed: [] });
+    expect(spokenTo('https://evil.example', SECRET)).toEqual({ heard: 0, obeyed: [] });
+    expect(spokenTo(HOME, SECRET)).toEqual({ heard: 1, obeyed: ['step'] });
+  });
+
+  it('who took the place of the main window is not believed', () => {
+    const shownFrom = (origin: string, secret: string) => {
+      const desk = openDesk();
+      const [taken, speakerWindow] = [desk.open(origin), desk.open(HOME)];
+      const { side, shown } = loadSpeaker(desk, speakerWindow, taken);
+      const message = { type: 'moment', revision: 'x', moment: moment(5) } as const;
+      desk.handle(taken, speakerWindow).postMessage(sealed(secret, message), '*');
+      desk.settle();
+      return [side.connection.get(), shown];
+    };
+    expect(shownFrom('https://evil.example', SECRET)).toEqual(['searching', []]);
+    expect(shownFrom(HOME, 'BBBBBBBBBBBBBBBBBBBBBB')).toEqual(['searching', []]);
+    expect(shownFrom(HOME, SECRET)).toEqual(['connected', [5]]);
+  });
+
   const anything = fc.oneof(
     fc.anything(),
     fc.record({

@@ -5,7 +5,6 @@ import { recorders } from '../../ownClient/recorders.ts';
 import { simulationAt } from '../../page/fetchSimulation.ts';
 import { readDataBlock } from '../../page/prerenderedData.ts';
 import { openRuns } from '../../session/runs.ts';
-import { secretInHash } from '../speakerAddress.ts';
 import { readMoment } from '../talk/message.ts';
 import { isWindow, placeOf } from '../talk/place.ts';
 import { openSpeakerSide } from '../talk/speakerSide.ts';
@@ -15,14 +14,13 @@ import { SpeakerApp } from './SpeakerApp.tsx';
 
 const BETWEEN_GREETINGS_MS = 1000;
 
-/** Makes a window the speaker's: draws it, and keeps talking to the window that opened it. */
-export function startSpeaker(root: HTMLElement, window: Window): void {
+/** Draws the speaker's window, and keeps talking to the window that opened it. Without the secret it talks to none. */
+export function startSpeaker(root: HTMLElement, window: Window, secret: string | null): void {
   const brought = readDataBlock(window.document);
   const simulation = simulationAt(
     brought.simulation === null ? null : new URL(brought.simulation, window.document.baseURI),
   );
   const projector = openProjector(openRuns(brought.runs, { simulation, recorders }));
-  const secret = secretInHash(window.location.hash);
   const opener: unknown = window.opener;
   const side = openSpeakerSide({
     secret: secret ?? '',
@@ -39,7 +37,6 @@ export function startSpeaker(root: HTMLElement, window: Window): void {
   window.addEventListener('message', side.receive);
   window.setInterval(side.tick, BETWEEN_GREETINGS_MS);
   side.tick();
-  root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
