@@ -176,6 +176,16 @@ describe('a note is not used for a fact that is not so', () => {
     expect(places(plain.filter(({ trace }) => trace.settings.pkce !== 'plain'))).toEqual([]);
   });
 
+  it('says that there is no challenge, or that it is a hash, only where that is so', () => {
+    const hasMethod = (method: string, said: RegExp) => {
+      const noted = saying(said, inTheStory);
+      expect(noted.length).toBeGreaterThan(0);
+      expect(places(noted.filter(({ trace }) => trace.settings.pkce !== method))).toEqual([]);
+    };
+    hasMethod('off', /and no `code_verifier`\.|no `code_challenge`\.|no challenge came/);
+    hasMethod('S256', /its hash, the `code_challenge`|this hash may be seen|what it can do with a hash/);
+  });
+
   it('says that the app waits only where it does', () => {
     const waiting = saying(/Photo Printer waits in vain/);
     expect(waiting.length).toBeGreaterThan(0);

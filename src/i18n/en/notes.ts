@@ -55,7 +55,8 @@ function noteAt(trace: Trace, cursor: number): SpeakerNote {
   if (step === undefined) return foreign ? foreignOpeningNote(trace) : openingNote(trace);
   const moment = momentOf(trace, step);
   const why = moment.failed === null ? '' : checks.sentence(moment.failed, trace);
-  const told = { ...moment, why, asked: requestBehind(trace, step) };
+  // The story has one request, of which its first step speaks already.
+  const told = { ...moment, why, asked: foreign ? requestBehind(trace, step) : moment.asked };
   const notes = foreign ? ofEveryClient : ofTheStory;
   const kind = kindOfStep(step.id);
   const note = Object.hasOwn(notes, kind) ? notes[kind] : undefined;
