@@ -9,11 +9,12 @@ import { TextContext } from '../../../i18n/useText.ts';
 
 interface BlockedProps {
   readonly address: string;
+  readonly windowName: string;
   readonly onClosed: () => void;
 }
 
 /** Says that the browser did not let the window be opened, with a link that a press of one's own opens. */
-function Blocked({ address, onClosed }: BlockedProps) {
+function Blocked({ address, windowName, onClosed }: BlockedProps) {
   const text = useCatalogue().speaker;
   const [open, setOpen] = useState(true);
   const close = () => {
@@ -24,8 +25,8 @@ function Blocked({ address, onClosed }: BlockedProps) {
     <Dialog open={open} onClose={close} title={text.blockedTitle} closeLabel={text.close}>
       <p>{text.blockedHint}</p>
       <p>
-        {/* Without its opener the window would have nobody to talk to. */}
-        <a href={address} target="_blank" rel="noopener opener" onClick={close}>
+        {/* A window of a name keeps its opener, without which it would have nobody to talk to. */}
+        <a href={address} target={windowName} onClick={close}>
           {text.openByHand}
         </a>
       </p>
@@ -34,7 +35,10 @@ function Blocked({ address, onClosed }: BlockedProps) {
 }
 
 /** Puts that message over a page, whatever the page shows. */
-export function showBlocked(document: Document, { address, locale }: { address: string; locale: string }): void {
+export function showBlocked(
+  document: Document,
+  { address, windowName, locale }: Omit<BlockedProps, 'onClosed'> & { readonly locale: string },
+): void {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   const remove = () =>
@@ -46,7 +50,7 @@ export function showBlocked(document: Document, { address, locale }: { address: 
   const say = (text: PageCatalogue | null) =>
     root.render(
       <TextContext value={text ?? enPage}>
-        <Blocked address={address} onClosed={remove} />
+        <Blocked address={address} windowName={windowName} onClosed={remove} />
       </TextContext>,
     );
   catalogueOf(locale).then(say, () => say(null));

@@ -45,7 +45,7 @@ function presentationOf(page: Page, window: Window, { secret, address }: Meeting
     open() {
       const opened = window.open(address, WINDOW_NAME, FEATURES);
       if (opened === null) {
-        showBlocked(window.document, { address, locale: page.settings.get().locale });
+        showBlocked(window.document, { address, windowName: WINDOW_NAME, locale: page.settings.get().locale });
         return;
       }
       side.expect(opened);
