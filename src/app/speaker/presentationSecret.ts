@@ -22,7 +22,7 @@ export function keptSecret(window: SecretPlace): string | null {
 }
 
 /** 128 random bits in base64url without padding. */
-export function randomText(): string {
+function randomText(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

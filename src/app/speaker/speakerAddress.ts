@@ -1,5 +1,5 @@
-/** What begins the hash of the speaker's window. The app's entry looks for it before it does anything else. */
-export const SPEAKER_HASH = '#speaker=';
+/** What begins the hash of the speaker's window. The page's entry has it too, and looks for it before anything else. */
+const SPEAKER_HASH = '#speaker=';
 
 /** 128 random bits in base64url without padding. */
 const SECRET = /^[A-Za-z0-9_-]{22}$/;

@@ -3,7 +3,7 @@ import type { Trace } from '../../../trace/trace.ts';
 import { traceSchema } from './traceSchema.ts';
 
 /** It changes when a window of the old form would misread what one of the new form says. */
-export const TALK_VERSION = 1;
+const TALK_VERSION = 1;
 
 const LONGEST = 2000;
 const MOST_STEPS = 100_000;

@@ -39,7 +39,6 @@ export function MomentView({ reel, link, moment, revealed, onReveal }: MomentVie
     <>
       <div className={styles.column}>
         <NowStep runs={runs} cursor={cursor} length={reel.moments.length} />
-        <NextStep runs={coming} isLast={isLast} />
       </div>
       <div className={styles.column}>
         <PlanNote plan={moment.plan} />
@@ -48,6 +47,7 @@ export function MomentView({ reel, link, moment, revealed, onReveal }: MomentVie
           .map((run) => (
             <RoomNote key={run.key} run={run} revealed={revealed} onReveal={onReveal} />
           ))}
+        <NextStep runs={coming} isLast={isLast} />
       </div>
     </>
   );
