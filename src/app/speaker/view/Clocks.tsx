@@ -2,8 +2,8 @@ import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../controls/Button.tsx';
 import { useCatalogue } from '../../../i18n/useCatalogue.ts';
+import styles from './Foot.module.css';
 import { keepHere, recallHere } from './keptHere.ts';
-import styles from './SpeakerWindow.module.css';
 import { elapsed, readStopwatch, reset, spelled, started, toggled, writtenStopwatch } from './stopwatch.ts';
 import { useNow } from './useNow.ts';
 

@@ -1,9 +1,9 @@
 import { ArrowLeft, ArrowRight, EyeOff, MonitorOff } from 'lucide-react';
 import { Button } from '../../../controls/Button.tsx';
 import { useCatalogue } from '../../../i18n/useCatalogue.ts';
+import styles from './Foot.module.css';
 import type { Projection } from './projection.ts';
 import { useConnection, useSpeaker } from './SpeakerContext.ts';
-import styles from './SpeakerWindow.module.css';
 
 /** Drives the main window. */
 export function DriveBar({ shown }: { readonly shown: Projection }) {

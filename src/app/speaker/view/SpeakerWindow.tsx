@@ -4,6 +4,7 @@ import { readSingleKeys } from '../../page/singleKeys.ts';
 import { Clocks } from './Clocks.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DriveBar } from './DriveBar.tsx';
+import foot from './Foot.module.css';
 import { KeysHere } from './KeysHere.tsx';
 import { MomentView } from './MomentView.tsx';
 import type { Projection } from './projection.ts';
@@ -45,7 +46,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
         )}
         <KeysHere />
       </main>
-      <footer className={styles.foot}>
+      <footer className={foot.foot}>
         <DriveBar shown={shown} />
         <Clocks />
       </footer>
