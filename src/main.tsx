@@ -14,7 +14,11 @@ import { opensAtDefault } from './app/page/page.ts';
 import { SurroundingsContext } from './app/page/surroundings.ts';
 import { whenIdle } from './app/whenIdle.ts';
 
+/** A second window for whoever presents: not of this page's first load. */
+const speaker = () => import('./app/speaker/openSpeaker.ts');
+
 async function start(root: HTMLElement): Promise<void> {
+  if (window.location.hash.startsWith('#speaker=')) return (await speaker()).becomeSpeaker(root);
   void loadFirstFrame();
   const page = await openPageIn(window);
   const whole = (
@@ -32,6 +36,9 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(whole);
   whenIdle(() => {
     import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+    speaker()
+      .then(({ resumeSpeaker }) => resumeSpeaker(page))
+      .catch(() => null);
   });
 }
 

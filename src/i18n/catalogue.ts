@@ -6,7 +6,9 @@ import type { HandoutText } from './text/handout.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
+import type { NotesText } from './text/notes.ts';
 import type { ShareText } from './text/share.ts';
+import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
 import type { WireText } from './text/wire.ts';
@@ -19,6 +21,8 @@ export interface Catalogue extends InspectedCatalogue {
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
   readonly share: ShareText;
+  readonly notes: NotesText;
+  readonly speaker: SpeakerText;
 }
 
 /** What is said in every place in which runs are inspected, be it the page or an element. */

@@ -4,7 +4,9 @@ import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { handout } from './en/handout.ts';
+import { notes } from './en/notes.ts';
 import { share } from './en/share.ts';
+import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { enInspected } from './enInspected.ts';
 
@@ -17,4 +19,6 @@ export const en: Catalogue = {
   handout,
   agenda,
   share,
+  notes,
+  speaker,
 };

@@ -24,9 +24,13 @@ function untouched(facts: readonly string[]): RegExp {
   return new RegExp(['`[^`]*`', '\\[[^[\\]]*\\]', ...longestFirst].join('|'), 'g');
 }
 
+/** References to specifications are the same in every language. */
+const isReferences = (text: string) =>
+  /^(?:RFC|draft-|§|[,; \d.]|[Aa]ppendix [A-Z]|[a-z]+-)+$/.test(text) && text.includes('§');
+
 /** Accents a sentence, makes it longer and puts it in brackets; an empty one stays empty. */
 export function pseudoText(text: string, facts: readonly string[] = []): string {
-  if (text === '') return text;
+  if (text === '' || isReferences(text)) return text;
   const kept = untouched(facts.filter((fact) => fact !== ''));
   let strange = '';
   let end = 0;

@@ -3,6 +3,7 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
 import { useSurroundings } from '../page/surroundings.ts';
+import { SpeakerEntry } from '../speaker/page/SpeakerEntry.tsx';
 import styles from './Dialogs.module.css';
 import { MarksLegend } from './MarksLegend.tsx';
 
@@ -50,6 +51,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         </dl>
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
+        <SpeakerEntry onOpen={onClose} />
       </div>
     </Dialog>
   );
