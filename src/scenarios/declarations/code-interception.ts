@@ -1,7 +1,7 @@
 import type { Declaration } from '../../simulation/scenario.ts';
 
 /** The id of the client that wants the photos. */
-export const PRINTER = 'printer';
+const PRINTER = 'printer';
 
 /** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
 export const codeInterception: Declaration = {
