@@ -2,6 +2,8 @@ import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
 import type { InspectorText } from './text/inspector.ts';
+import type { KeysText } from './text/keys.ts';
+import type { PresenterText } from './text/presenter.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
 import type { WireText } from './text/wire.ts';
@@ -14,6 +16,8 @@ export interface Catalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;
+  readonly keys: KeysText;
+  readonly presenter: PresenterText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

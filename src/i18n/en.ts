@@ -4,6 +4,8 @@ import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
 import { inspector } from './en/inspector.ts';
+import { keys } from './en/keys.ts';
+import { presenter } from './en/presenter.ts';
 import { stage } from './en/stage.ts';
 import { wire } from './en/wire.ts';
 import { enPage } from './enPage.ts';
@@ -17,4 +19,6 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  keys,
+  presenter,
 };

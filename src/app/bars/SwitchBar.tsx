@@ -22,8 +22,8 @@ const LITTLE_ROOM = {
 
 type View = 'single' | 'compare';
 
-/** The switches that are in reach at all times, and how things stand. */
-export function SwitchBar() {
+/** The switches that are in reach at all times, and how things stand, unless that is said elsewhere. */
+export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boolean }) {
   const { lab } = usePage();
   const state = useLabState();
   const { session, reel, cursor } = state;
@@ -75,7 +75,7 @@ export function SwitchBar() {
         <MoreSwitches />
       </div>
       {comparing && <CompareTools />}
-      {only && !comparing && (
+      {withVerdict && only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />
         </div>

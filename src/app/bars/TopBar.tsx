@@ -1,8 +1,10 @@
-import { BookOpen, Keyboard, ScrollText } from 'lucide-react';
+import { BookOpen, Keyboard, Presentation, ScrollText } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { PRESENT_BUTTON_ID } from '../layout/landmarks.ts';
 import type { OverlayId } from '../layout/overlays.ts';
+import { startPresenting } from '../layout/startPresenting.ts';
 import { usePage } from '../page/PageContext.ts';
 import { Logo } from './Logo.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
@@ -47,6 +49,18 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
           <BookOpen size={15} />
           <span className={styles.word}>{app.bar.words}</span>
         </Button>
+        <span className={styles.present}>
+          <Button
+            id={PRESENT_BUTTON_ID}
+            size="small"
+            aria-keyshortcuts="F"
+            aria-label={app.bar.present}
+            onClick={() => startPresenting(page)}
+          >
+            <Presentation size={15} />
+            <span className={styles.word}>{app.bar.present}</span>
+          </Button>
+        </span>
         <span className={styles.keys}>
           <Button
             size="small"

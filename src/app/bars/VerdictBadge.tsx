@@ -1,7 +1,10 @@
 import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useContext } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { type Standing, standing } from '../../trace/standing.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { Covered } from '../story/Covered.tsx';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './VerdictBadge.module.css';
 
 type VerdictFace = 'ready' | 'running' | 'completed' | 'held' | 'refused' | 'breached';
@@ -42,11 +45,12 @@ export function VerdictBadge({ trace, cursor }: VerdictBadgeProps) {
   const attacked = trace.cast.some(({ kind }) => kind === 'attacker');
   const face = faceOf(now, attacked);
   const FaceIcon = FACE_ICONS[face];
+  const cover = useContext(VerdictCover);
   return (
-    <p className={styles.verdict} data-face={face}>
-      <FaceIcon className={styles.icon} size={17} aria-hidden={true} />
+    <p className={styles.verdict} data-face={cover === null ? face : undefined}>
+      {cover === null && <FaceIcon className={styles.icon} size={17} aria-hidden={true} />}
       <span className="visually-hidden">{app.bar.verdict}: </span>
-      <span>{story.standing(now, trace)}</span>
+      {cover === null ? <span>{story.standing(now, trace)}</span> : <Covered words={cover} />}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Dialog } from '../../controls/Dialog.tsx';
-import { useText } from '../../i18n/useText.ts';
+import type { KeyHelp } from '../../i18n/text/keys.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
 import styles from './Dialogs.module.css';
@@ -10,11 +11,28 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
+function KeyList({ list }: { readonly list: readonly KeyHelp[] }) {
+  return (
+    <dl className={styles.list}>
+      {list.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Which keys there are, and the switch that turns single ones off. */
 export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const { settings } = usePage();
   const { singleKeys } = usePageSettings();
-  const text = useText().app.keys;
+  const text = useCatalogue().keys;
   const choose = (on: boolean) => {
     storeSingleKeys(on);
     settings.set({ ...settings.get(), singleKeys: on });
@@ -34,18 +52,9 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         <p id="single-keys-hint" className={styles.hint}>
           {text.singleKeysHint}
         </p>
-        <dl className={styles.list}>
-          {text.list.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList list={text.list} />
+        <h3 className={styles.heading}>{text.presenter.heading}</h3>
+        <KeyList list={text.presenter.list} />
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
       </div>

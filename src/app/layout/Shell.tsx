@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { OWN_TAB, type TabId } from '../../inspector/tabId.ts';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
-import type { KeyCommand } from '../keyboard/keyCommand.ts';
+import { type KeyCommand, keyCommand } from '../keyboard/keyCommand.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
 import { LinkWarnings } from '../notices/LinkWarnings.tsx';
@@ -13,12 +13,14 @@ import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
+import { instruments } from './instruments.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { inspector, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { inspector, loadTheRest, presentation, sideBySide, transcripts } from './laterViews.ts';
 import { type OverlayId, overlays } from './overlays.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { startPresenting } from './startPresenting.ts';
 import { useFolding } from './useFolding.ts';
 
 /** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
@@ -30,9 +32,10 @@ type Overlay = 'none' | 'inspector' | OverlayId;
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab, simulation } = usePage();
+  const page = usePage();
+  const { lab, simulation } = page;
   const { session } = useLabState();
-  const { singleKeys } = usePageSettings();
+  const { display } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
@@ -81,8 +84,15 @@ export function Shell() {
         lab.change({ type: command.type });
         return true;
       case 'goTo':
-        setOverlay('goTo');
+      case 'overview':
+        setOverlay(command.type);
         return true;
+      case 'present':
+        startPresenting(page);
+        return true;
+      case 'speaker':
+        instruments.openSpeaker?.(page);
+        return instruments.openSpeaker !== null;
       case 'help':
         setOverlay('keys');
         return true;
@@ -93,7 +103,8 @@ export function Shell() {
         return true;
     }
   };
-  useKeyboard(singleKeys, obey);
+  // In presenter mode keys mean more, and the presentation reads them.
+  useKeyboard(keyCommand, (command) => !display.present && obey(command));
 
   const drawn = { ...folding, selectedSecret, onSelectSecret: selectSecret };
   const panel = {
@@ -103,6 +114,8 @@ export function Shell() {
     onSelectSecret: selectSecret,
   };
   const inspect = () => setOverlay('inspector');
+  const opened = dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />;
+  if (display.present) return <WhenFetched view={presentation} props={{ ...drawn, obey, children: opened }} />;
   return (
     <>
       <SkipLinks onTranscript={() => setTranscriptOpen(true)} />
@@ -139,7 +152,7 @@ export function Shell() {
         }}
       />
       <Announcer />
-      {dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />}
+      {opened}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

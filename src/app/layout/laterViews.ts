@@ -7,6 +7,10 @@ export const transcripts = later(() => import('../transcript/Transcripts.tsx').t
 export const keysDialog = later(() => import('../dialogs/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog));
 export const wordsDialog = later(() => import('../dialogs/WordsDialog.tsx').then(({ WordsDialog }) => WordsDialog));
 export const goToDialog = later(() => import('../dialogs/GoToDialog.tsx').then(({ GoToDialog }) => GoToDialog));
+export const overview = later(() => import('../overview/Overview.tsx').then(({ Overview }) => Overview));
+export const presentation = later(() =>
+  import('../presenter/Presentation.tsx').then(({ Presentation }) => Presentation),
+);
 
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {
@@ -15,5 +19,6 @@ export async function loadFirstFrame(): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  for (const view of [goToDialog, keysDialog, wordsDialog, sideBySide]) view.load().catch(() => undefined);
+  for (const view of [goToDialog, keysDialog, wordsDialog, sideBySide, overview, presentation])
+    view.load().catch(() => undefined);
 }

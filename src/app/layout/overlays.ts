@@ -1,5 +1,5 @@
 import type { Later } from '../later.tsx';
-import { goToDialog, keysDialog, wordsDialog } from './laterViews.ts';
+import { goToDialog, keysDialog, overview, wordsDialog } from './laterViews.ts';
 
 export interface OverlayProps {
   readonly open: boolean;
@@ -11,6 +11,7 @@ export const overlays = {
   keys: keysDialog,
   words: wordsDialog,
   goTo: goToDialog,
+  overview,
 } as const satisfies Record<string, Later<OverlayProps>>;
 
 export type OverlayId = keyof typeof overlays;

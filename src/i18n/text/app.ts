@@ -1,10 +1,3 @@
-/** One key or chord, and what it does. */
-export interface KeyHelp {
-  /** As printed on the keys: `→`, `Shift`, `Home`. Alternatives are separate entries. */
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
 /** A switch that was changed, in the words of the story. */
 export interface SwitchChange {
   readonly name: string;
@@ -31,6 +24,8 @@ export interface AppText {
     /** Opens the list of hard words. */
     readonly words: string;
     readonly transcript: string;
+    /** Starts the presenter mode. */
+    readonly present: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
     readonly switches: string;
@@ -125,21 +120,6 @@ export interface AppText {
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
-  };
-  readonly keys: {
-    readonly title: string;
-    readonly intro: string;
-    readonly singleKeys: string;
-    readonly singleKeysHint: string;
-    readonly list: readonly KeyHelp[];
-    /** What the marks on the timeline mean. */
-    readonly marks: {
-      readonly heading: string;
-      readonly hostile: string;
-      readonly decisive: string;
-      readonly differs: string;
-    };
-    readonly close: string;
   };
   readonly goTo: {
     readonly title: string;
