@@ -1,6 +1,7 @@
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
+import type { GoToText } from './text/goTo.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { PresenterText } from './text/presenter.ts';
@@ -16,6 +17,7 @@ export interface Catalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;
+  readonly goTo: GoToText;
   readonly keys: KeysText;
   readonly presenter: PresenterText;
 }

@@ -3,6 +3,7 @@ import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { glossary } from './en/glossary.ts';
+import { goTo } from './en/goTo.ts';
 import { inspector } from './en/inspector.ts';
 import { keys } from './en/keys.ts';
 import { presenter } from './en/presenter.ts';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   wire,
   inspector,
   glossary,
+  goTo,
   keys,
   presenter,
 };

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { CompareTools } from '../compare/CompareTools.tsx';
+import { WhenFetched } from '../later.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
+import { compareTools } from './laterTools.ts';
 import { MoreSwitches } from './MoreSwitches.tsx';
 import styles from './SwitchBar.module.css';
 import { SwitchesSummary } from './SwitchesSummary.tsx';
@@ -74,7 +75,7 @@ export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boole
         />
         <MoreSwitches />
       </div>
-      {comparing && <CompareTools />}
+      {comparing && <WhenFetched view={compareTools} props={{}} />}
       {withVerdict && only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />

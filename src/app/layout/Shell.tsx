@@ -7,7 +7,6 @@ import { TopBar } from '../bars/TopBar.tsx';
 import { type KeyCommand, keyCommand } from '../keyboard/keyCommand.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
-import { LinkWarnings } from '../notices/LinkWarnings.tsx';
 import { ownPanelOf } from '../ownClient/ownPanels.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useMediaQuery } from '../page/useMediaQuery.ts';
@@ -16,7 +15,7 @@ import { whenIdle } from '../whenIdle.ts';
 import { instruments } from './instruments.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { inspector, loadTheRest, presentation, sideBySide, transcripts } from './laterViews.ts';
+import { inspector, linkWarnings, loadTheRest, presentation, sideBySide, transcripts } from './laterViews.ts';
 import { type OverlayId, overlays } from './overlays.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -35,7 +34,7 @@ export function Shell() {
   const page = usePage();
   const { lab, simulation } = page;
   const { session } = useLabState();
-  const { display } = usePageSettings();
+  const { display, warnings } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
@@ -125,7 +124,7 @@ export function Shell() {
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
-        <LinkWarnings />
+        {warnings.length > 0 && <WhenFetched view={linkWarnings} props={{}} />}
         <SwitchBar />
         <main className={styles.main}>
           <div className={styles.story}>

@@ -18,6 +18,7 @@ export function Presented(drawn: DrawnAlike) {
   const { app } = useText();
   const [trace] = reel.traces;
   if (trace === undefined) return null;
+  const atEnd = cursor > 0 && cursor === reel.moments.length;
   const isSingle = reel.traces.length === 1;
   return (
     <>
@@ -31,7 +32,7 @@ export function Presented(drawn: DrawnAlike) {
       <div className={styles.foot}>
         <ChangeNotice />
         {isSingle && (
-          <section className={styles.words} aria-label={app.caption.heading}>
+          <section className={styles.words} data-at={atEnd ? 'end' : 'step'} aria-label={app.caption.heading}>
             <Caption trace={trace} cursor={cursor}>
               <NextRun trace={trace} />
             </Caption>

@@ -127,13 +127,6 @@ export const app: AppText = {
     retry: 'Try again',
     stay: 'Keep the run that is shown',
   },
-  goTo: {
-    title: 'Go to a step',
-    number: (length) => `Step, 0 to ${length}`,
-    go: 'Go',
-    steps: 'All steps',
-    close: 'Close',
-  },
   inspector: { heading: 'Inspector', open: 'Inspect this step', close: 'Close the inspector' },
   transcript: {
     heading: 'Transcript',

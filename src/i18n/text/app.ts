@@ -121,13 +121,6 @@ export interface AppText {
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
   };
-  readonly goTo: {
-    readonly title: string;
-    readonly number: (length: number) => string;
-    readonly go: string;
-    readonly steps: string;
-    readonly close: string;
-  };
   readonly inspector: { readonly heading: string; readonly open: string; readonly close: string };
   readonly transcript: {
     readonly heading: string;
