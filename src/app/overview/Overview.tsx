@@ -51,7 +51,6 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
 
   return (
     <fieldset ref={grid} className={styles.overview} onKeyDown={onKeyDown} aria-label={presenter.overview.title}>
-      <p className={styles.hint}>{presenter.overview.hint}</p>
       <div className={styles.grid}>
         {phases.map(({ phase, cards }) => (
           <section key={`${phase} ${cards[0]?.cursor}`} className={styles.phase}>
@@ -74,6 +73,7 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
           </section>
         ))}
       </div>
+      <p className={styles.hint}>{presenter.overview.hint}</p>
     </fieldset>
   );
 }

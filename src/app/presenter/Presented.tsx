@@ -18,11 +18,11 @@ export function Presented(drawn: DrawnAlike) {
   const { app } = useText();
   const [trace] = reel.traces;
   if (trace === undefined) return null;
-  const atEnd = cursor > 0 && cursor === reel.moments.length;
+  const at = cursor === 0 ? 'start' : cursor === reel.moments.length ? 'end' : 'step';
   const isSingle = reel.traces.length === 1;
   return (
     <>
-      <div id={STAGE_ID} className={styles.stage} data-view={isSingle ? 'one' : 'several'} tabIndex={-1}>
+      <div id={STAGE_ID} className={styles.stage} data-view={isSingle ? 'one' : 'several'} data-at={at} tabIndex={-1}>
         {isSingle ? (
           <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
         ) : (
@@ -32,7 +32,7 @@ export function Presented(drawn: DrawnAlike) {
       <div className={styles.foot}>
         <ChangeNotice />
         {isSingle && (
-          <section className={styles.words} data-at={atEnd ? 'end' : 'step'} aria-label={app.caption.heading}>
+          <section className={styles.words} data-at={at} aria-label={app.caption.heading}>
             <Caption trace={trace} cursor={cursor}>
               <NextRun trace={trace} />
             </Caption>
