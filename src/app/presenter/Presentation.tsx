@@ -96,15 +96,18 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
       >
         <div className={styles.picture} inert={isBlack}>
           <h1 className="visually-hidden">{story.scenario(session.present.scenario).title}</h1>
-          <PresenterTools
-            obey={answer}
-            onEnd={() => send('end')}
-            switchesOpen={hasSwitches}
-            verdictHidden={isHidden}
-            fullScreen={fullScreen.isPossible ? fullScreen.isOn : null}
-          />
           <LinkWarnings />
           {hasSwitches && <SwitchBar withVerdict={false} />}
+          {/* Below the switches, which whoever moves the pointer may be on the way to. */}
+          <div className={styles.tools}>
+            <PresenterTools
+              obey={answer}
+              onEnd={() => send('end')}
+              switchesOpen={hasSwitches}
+              verdictHidden={isHidden}
+              fullScreen={fullScreen.isPossible ? fullScreen.isOn : null}
+            />
+          </div>
           <Presented {...drawn} />
         </div>
         {isBlack && <Blackout onLift={() => send('light')} />}
