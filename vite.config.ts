@@ -21,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, modules) => (isInFirstLoad(id, modules) ? 'page' : null) }],
+          groups: [{ name: (id, modules) => (isInFirstLoad(id, modules) ? 'page' : null), debugName: 'page' }],
         },
       },
     },

@@ -202,8 +202,9 @@ for (const viewport of [
         for (let step = 0; step <= last; step += 1) {
           await expectStep(page, step);
           expect.soft(await crowding(page), `step ${step}`).toEqual([]);
-          // The stage keeps its place from step to step.
-          expect.soft((await stage(page).boundingBox())?.height, `step ${step}`).toBe(height);
+          // The stage keeps its place from step to step; on a telephone the end takes what it needs.
+          const mayTakeMore = step === last && viewport.width < 768;
+          if (!mayTakeMore) expect.soft((await stage(page).boundingBox())?.height, `step ${step}`).toBe(height);
           const words = await caption(page).evaluate((box) => box.scrollHeight - box.clientHeight);
           expect.soft(words, `what is said of step ${step} has to be scrolled`).toBeLessThanOrEqual(1);
           if (step < last) await press(page, 'PageDown');

@@ -11,12 +11,23 @@
  * @returns {(id: string, modules: Modules) => boolean}
  */
 export function inFirstLoad(entry) {
-  return (id, modules) => {
+  /** @type {Map<string, boolean>} */
+  const known = new Map();
+
+  /** @type {(id: string, modules: Modules) => boolean} */
+  function find(id, modules) {
     const seen = new Set([id]);
     for (const module of seen) {
       if (module.endsWith(entry)) return module !== id;
+      if (known.get(module)) return true;
       for (const importer of modules.getModuleInfo(module)?.importers ?? []) seen.add(importer);
     }
     return false;
+  }
+
+  return (id, modules) => {
+    const is = known.get(id) ?? find(id, modules);
+    known.set(id, is);
+    return is;
   };
 }
