@@ -13,11 +13,7 @@ async function expectConnected(speaker: Page): Promise<void> {
 
 /** Opens the speaker's window from the page. */
 async function openSpeaker(page: Page): Promise<Page> {
-  await page.getByRole('button', { name: 'Keys' }).click();
-  const [speaker] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
-  ]);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await expectConnected(speaker);
   return speaker;
 }
@@ -152,8 +148,7 @@ test('a window that the browser does not open is offered as a link', async ({ pa
     if (window.opener === null) window.open = () => null;
   });
   await openLab(page);
-  await page.getByRole('button', { name: 'Keys' }).click();
-  await page.getByRole('button', { name: 'Speaker view' }).click();
+  await page.keyboard.press('s');
   const dialog = page.getByRole('dialog', { name: 'The speaker view was not opened' });
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),

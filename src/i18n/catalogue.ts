@@ -2,11 +2,13 @@ import type { AgendaText } from './text/agenda.ts';
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
+import type { GoToText } from './text/goTo.ts';
 import type { HandoutText } from './text/handout.ts';
 import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
 import type { NotesText } from './text/notes.ts';
+import type { PresenterText } from './text/presenter.ts';
 import type { ShareText } from './text/share.ts';
 import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
@@ -23,6 +25,7 @@ export interface Catalogue extends InspectedCatalogue {
   readonly share: ShareText;
   readonly notes: NotesText;
   readonly speaker: SpeakerText;
+  readonly presenter: PresenterText;
 }
 
 /** What is said in every place in which runs are inspected, be it the page or an element. */
@@ -32,6 +35,7 @@ export interface InspectedCatalogue extends PageCatalogue {
   readonly glossary: GlossaryText;
   readonly naming: NamingText;
   readonly keys: KeysText;
+  readonly goTo: GoToText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

@@ -5,6 +5,7 @@ import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { handout } from './en/handout.ts';
 import { notes } from './en/notes.ts';
+import { presenter } from './en/presenter.ts';
 import { share } from './en/share.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
@@ -21,4 +22,5 @@ export const en: Catalogue = {
   share,
   notes,
   speaker,
+  presenter,
 };

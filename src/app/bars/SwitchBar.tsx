@@ -26,8 +26,8 @@ const LITTLE_ROOM = {
 
 type View = 'single' | 'compare';
 
-/** The switches that are in reach at all times, and how things stand. */
-export function SwitchBar() {
+/** The switches that are in reach at all times, and how things stand, unless that is said elsewhere. */
+export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boolean }) {
   const { lab } = usePage();
   const state = useLabState();
   const { session, reel, cursor } = state;
@@ -81,7 +81,7 @@ export function SwitchBar() {
         <MoreSwitches />
       </div>
       {comparing && <WhenFetched view={compareTools} props={{}} />}
-      {only && !comparing && (
+      {withVerdict && only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />
         </div>

@@ -1,7 +1,10 @@
-import { BookOpen, Keyboard, ListOrdered, ScrollText, Share2 } from 'lucide-react';
+import { BookOpen, Keyboard, ListOrdered, Presentation, ScrollText, Share2 } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { PRESENT_BUTTON_ID } from '../layout/landmarks.ts';
 import type { OverlayId } from '../layout/overlays.ts';
+import { startPresenting } from '../layout/startPresenting.ts';
+import { usePage } from '../page/PageContext.ts';
 import { Logo } from './Logo.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -14,6 +17,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
+  const page = usePage();
   const { app } = useText();
   return (
     <header className={styles.bar}>
@@ -47,6 +51,18 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
           <BookOpen size={15} />
           <span className={styles.word}>{app.bar.words}</span>
         </Button>
+        <span className={styles.present}>
+          <Button
+            id={PRESENT_BUTTON_ID}
+            size="small"
+            aria-keyshortcuts="F"
+            aria-label={app.bar.present}
+            onClick={() => startPresenting(page)}
+          >
+            <Presentation size={15} />
+            <span className={styles.word}>{app.bar.present}</span>
+          </Button>
+        </span>
         <span className={styles.keys}>
           <Button
             size="small"

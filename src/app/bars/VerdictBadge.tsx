@@ -1,8 +1,11 @@
 import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useContext } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { verdictFace } from '../../stage/verdictFace.ts';
 import { standing } from '../../trace/standing.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { Covered } from '../story/Covered.tsx';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './VerdictBadge.module.css';
 
 const FACE_ICONS = {
@@ -25,11 +28,12 @@ export function VerdictBadge({ trace, cursor }: VerdictBadgeProps) {
   const now = standing(trace, cursor);
   const face = verdictFace(trace, cursor);
   const FaceIcon = FACE_ICONS[face];
+  const cover = useContext(VerdictCover);
   return (
-    <p className={styles.verdict} data-face={face}>
-      <FaceIcon className={styles.icon} size={17} aria-hidden={true} />
+    <p className={styles.verdict} data-face={cover === null ? face : undefined}>
+      {cover === null && <FaceIcon className={styles.icon} size={17} aria-hidden={true} />}
       <span className="visually-hidden">{app.bar.verdict}: </span>
-      <span>{story.standing(now, trace)}</span>
+      {cover === null ? <span>{story.standing(now, trace)}</span> : <Covered words={cover} />}
     </p>
   );
 }

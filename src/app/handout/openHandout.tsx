@@ -72,10 +72,7 @@ export async function printAsHandout(page: Page): Promise<void> {
   await fetchWords();
 }
 
-/**
- * Opens the browser's dialog for printing, for the handout of what the page shows.
- * @public
- */
+/** Opens the browser's dialog for printing, for the handout of what the page shows. */
 export async function openHandout(page: Page): Promise<void> {
   await printAsHandout(page);
   window.print();

@@ -2,12 +2,12 @@ import { stepBack, stepOn } from '../agenda/course.ts';
 import type { PlanHost } from '../agenda/planHost.ts';
 import type { KeyCommand } from './keyCommand.ts';
 
-type Place = 'goTo' | 'help' | 'leave';
+type Place = 'goTo' | 'overview' | 'present' | 'speaker' | 'help' | 'leave';
 
 /** Does what keys ask for: the lab does most of it, `places` the rest. False where there was nothing to do. */
 export function obeyWith(
   host: PlanHost,
-  places: Readonly<Record<Place, () => boolean>>,
+  places: Readonly<Partial<Record<Place, () => boolean>>>,
 ): (command: KeyCommand) => boolean {
   const { lab } = host;
   return (command) => {
@@ -19,9 +19,12 @@ export function obeyWith(
         stepBack(host);
         return true;
       case 'goTo':
+      case 'overview':
+      case 'present':
+      case 'speaker':
       case 'help':
       case 'leave':
-        return places[command.type]();
+        return places[command.type]?.() ?? false;
       case 'undo':
       case 'redo':
       case 'reset':

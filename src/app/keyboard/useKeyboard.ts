@@ -2,28 +2,32 @@ import { useEffect, useRef } from 'react';
 import { usePageSettings } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { focusKind } from './focusKind.ts';
-import { type KeyCommand, keyCommand } from './keyCommand.ts';
+import type { FocusKind, KeyPress } from './keyCommand.ts';
+
+/** What a key press asks for; null where it is nobody's business. */
+type ReadKey<Command> = (press: KeyPress, focus: FocusKind, singleKeys: boolean) => Command | null;
 
 /**
- * Answers the keys of the page, unless its link wants none answered. `obey` returns false where there was nothing to do,
- * and the browser keeps the key.
+ * Answers the keys of the page as `read` understands them, unless its link wants none answered. `obey` returns false
+ * where there was nothing to do, and the browser keeps the key.
  */
-export function useKeyboard(obey: (command: KeyCommand) => boolean): void {
+export function useKeyboard<Command>(read: ReadKey<Command>, obey: (command: Command) => boolean): void {
   const { singleKeys, display } = usePageSettings();
   const { keys } = useSurroundings();
-  const latest = useRef({ singleKeys, display, obey });
+  const latest = useRef({ singleKeys, display, read, obey });
   useEffect(() => {
-    latest.current = { singleKeys, display, obey };
+    latest.current = { singleKeys, display, read, obey };
   });
   useEffect(() => {
     const heard = keys();
     const onKeyDown = (event: Event) => {
+      const now = latest.current;
       if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
-      if (!latest.current.display.keyboard) return;
+      if (!now.display.keyboard) return;
       // Outside of a shadow tree its host stands for all that is within.
       const [target = null] = event.composedPath();
-      const command = keyCommand(event, focusKind(target), latest.current.singleKeys);
-      if (command && latest.current.obey(command)) event.preventDefault();
+      const command = now.read(event, focusKind(target), now.singleKeys);
+      if (command && now.obey(command)) event.preventDefault();
     };
     heard.addEventListener('keydown', onKeyDown);
     return () => heard.removeEventListener('keydown', onKeyDown);

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
+import { keyCommand } from '../keyboard/keyCommand.ts';
 import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
@@ -14,12 +15,14 @@ import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { inspector, loadTheRest, prepareHandout, sideBySide, transcripts } from './laterViews.ts';
+import { inspector, loadTheRest, prepareHandout, presentation, sideBySide, transcripts } from './laterViews.ts';
+import { openSpeaker } from './openSpeaker.ts';
 import { type OverlayId, overlays } from './overlays.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { ROOM_FOR_INSPECTOR } from './roomForInspector.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { startPresenting } from './startPresenting.ts';
 import { useInspection } from './useInspection.ts';
 
 type Overlay = 'none' | 'inspector' | OverlayId;
@@ -29,7 +32,7 @@ export function Shell() {
   const page = usePage();
   const { simulation } = page;
   const { session } = useLabState();
-  const { warnings } = usePageSettings();
+  const { display, warnings } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
@@ -62,11 +65,21 @@ export function Shell() {
     setOverlay(wanted);
     return true;
   };
-  const obey = obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave });
-  // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-  useKeyboard((command) => dialog !== null || obey(command));
+  const obey = obeyWith(page, {
+    goTo: () => show('goTo'),
+    overview: () => show('overview'),
+    help: () => show('keys'),
+    present: () => startPresenting(page),
+    speaker: () => openSpeaker(page),
+    leave,
+  });
+  // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it. In presenter mode
+  // keys mean more, and the presentation reads them.
+  useKeyboard(keyCommand, (command) => !display.present && (dialog !== null || obey(command)));
 
   const player = <PlayerBar onInspect={() => setOverlay('inspector')} />;
+  const opened = dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />;
+  if (display.present) return <WhenFetched view={presentation} props={{ ...drawn, obey, children: opened }} />;
   return (
     <>
       <SkipLinks onTranscript={() => setTranscriptOpen(true)} />
@@ -104,7 +117,7 @@ export function Shell() {
         }}
       />
       <Announcer />
-      {dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />}
+      {opened}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

@@ -1,4 +1,5 @@
 import { planCode } from '../agenda/planCode.ts';
+import { compareTools } from '../compare/laterTools.ts';
 import { later } from '../later.tsx';
 import type { Page } from '../page/page.ts';
 
@@ -16,6 +17,10 @@ export const planDialog = later(async () => {
   return PlanDialog;
 });
 export const shareDialog = later(() => import('../share/ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
+export const overview = later(() => import('../overview/Overview.tsx').then(({ Overview }) => Overview));
+export const presentation = later(() =>
+  import('../presenter/Presentation.tsx').then(({ Presentation }) => Presentation),
+);
 
 /** Fetches what is in the prerendered frame. */
 export async function loadFirstFrame(): Promise<void> {
@@ -29,5 +34,6 @@ export async function prepareHandout(page: Page): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  for (const view of [goToDialog, keysDialog, wordsDialog, shareDialog, sideBySide]) view.load().catch(() => undefined);
+  const rest = [goToDialog, keysDialog, wordsDialog, shareDialog, sideBySide, compareTools, overview, presentation];
+  for (const view of rest) view.load().catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import type { Later } from '../later.tsx';
-import { goToDialog, keysDialog, planDialog, shareDialog, wordsDialog } from './laterViews.ts';
+import { goToDialog, keysDialog, overview, planDialog, shareDialog, wordsDialog } from './laterViews.ts';
 
 export interface OverlayProps {
   readonly open: boolean;
@@ -13,6 +13,7 @@ export const overlays = {
   goTo: goToDialog,
   plan: planDialog,
   share: shareDialog,
+  overview,
 } as const satisfies Record<string, Later<OverlayProps>>;
 
 export type OverlayId = keyof typeof overlays;

@@ -34,9 +34,12 @@ export async function openPageIn(window: Window): Promise<Page> {
     stored: { theme: readTheme(), singleKeys: readSingleKeys() },
   });
   const dress = () => {
-    const { theme, motion } = page.settings.get();
-    applyTheme(theme);
-    window.document.documentElement.setAttribute('data-motion', motion);
+    const { theme, motion, display } = page.settings.get();
+    const root = window.document.documentElement;
+    // On a wall the system's theme is nobody's wish.
+    applyTheme(display.present && theme === 'auto' ? 'projector' : theme);
+    root.setAttribute('data-motion', motion);
+    root.toggleAttribute('data-present', display.present);
   };
   dress();
   page.settings.subscribe(dress);

@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button.tsx';
 import { formats } from '../../export/formats.ts';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { runName } from '../compare/runName.ts';
-import { useLabState } from '../page/PageContext.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
 import { cursorsAt } from '../session/reel.ts';
 import { Choice } from './Choice.tsx';
 import { ExportedText } from './ExportedText.tsx';
@@ -15,6 +15,7 @@ import type { SharePanelProps } from './sharePanelProps.ts';
 /** What is shown, in the forms of other programs. Side by side each run is exported by itself. */
 export function ExportPanel({ onClose }: SharePanelProps) {
   const { session, reel, cursor } = useLabState();
+  const page = usePage();
   const text = useWholeCatalogue();
   const words = text.share.export;
   const [run, setRun] = useState(0);
@@ -44,7 +45,7 @@ export function ExportPanel({ onClose }: SharePanelProps) {
       <ExportedText format={format} {...shown} />
       <PictureExport {...shown} />
       <div className={styles.buttons}>
-        <Button onClick={() => printPage(onClose)}>{words.print}</Button>
+        <Button onClick={() => printPage(page, onClose)}>{words.print}</Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { SwitchBar } from '../../app/bars/SwitchBar.tsx';
 import { GoToDialog } from '../../app/dialogs/GoToDialog.tsx';
 import { KeysDialog } from '../../app/dialogs/KeysDialog.tsx';
+import { keyCommand } from '../../app/keyboard/keyCommand.ts';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
 import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
 import { InspectorPanel } from '../../app/layout/InspectorPanel.tsx';
@@ -36,7 +37,7 @@ export function FullWidget() {
     return true;
   };
   const close = () => setOverlay('none');
-  useKeyboard(obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
 
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (
@@ -56,7 +57,7 @@ export function FullWidget() {
           )}
         </div>
       </div>
-      {overlay === 'keys' && <KeysDialog open={true} onClose={close} />}
+      {overlay === 'keys' && <KeysDialog place="widget" open={true} onClose={close} />}
       {overlay === 'goTo' && <GoToDialog open={true} onClose={close} />}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}

@@ -1,4 +1,5 @@
 import { VerdictBadge } from '../../app/bars/VerdictBadge.tsx';
+import { keyCommand } from '../../app/keyboard/keyCommand.ts';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
 import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
 import layout from '../../app/layout/Layout.module.css';
@@ -11,8 +12,6 @@ import { Transport } from '../../app/transport/Transport.tsx';
 import { Stage } from '../../stage/Stage.tsx';
 import styles from './Widget.module.css';
 
-const nowhere = () => false;
-
 /** Stage, words and player with how things stand; or the stage alone. Of several runs it shows the first. */
 export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
   const page = usePage();
@@ -20,7 +19,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
   const { reel, cursor } = useLabState();
   const { controls } = usePageSettings().display;
   const { drawn, leave } = useInspection();
-  useKeyboard(obeyWith(page, { goTo: nowhere, help: nowhere, leave }));
+  useKeyboard(keyCommand, obeyWith(page, { leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   if (ui === 'none') {

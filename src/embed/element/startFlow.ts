@@ -1,12 +1,12 @@
 import { parseLink } from '../../app/link/parseLink.ts';
 import { wholeEnglish } from '../../app/page/wholeEnglish.ts';
 import { locales } from '../../i18n/locales.ts';
+import { momentPicture } from '../../stage/picture/momentPicture.ts';
 import { followLink } from '../api/followLink.ts';
 import { openFlowApi } from '../api/openFlowApi.ts';
 import { pngOf } from '../api/pngOf.ts';
 import { savedState } from '../api/savedState.ts';
 import type { Attributes, StartFlow } from '../contract/runningFlow.ts';
-import { drawMoment } from './drawMoment.ts';
 import { followHostTheme, type HostTheme } from './hostTheme.ts';
 import { linkOfAttributes } from './linkOfAttributes.ts';
 import { mountFlow } from './mount.tsx';
@@ -48,7 +48,7 @@ export const startFlow: StartFlow = async ({ host, root, attributes, kept, onEve
     return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
   };
   const { api, asHost, close } = openFlowApi(page, {
-    ...{ locales, theme, draw: drawMoment, toPng: pngOf, text: wholeEnglish.load },
+    ...{ locales, theme, draw: momentPicture, toPng: pngOf, text: wholeEnglish.load },
     fullLab: () => fullLabOf(host),
   });
   api.subscribe(onEvent);

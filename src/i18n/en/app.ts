@@ -46,6 +46,7 @@ export const app: AppText = {
     words: 'Words',
     transcript: 'Transcript',
     plan: 'Plan',
+    present: 'Present',
     inspector: 'Inspect',
     theme: (choice) => themes[choice] ?? 'Theme',
     switches: 'Switches',
@@ -121,13 +122,6 @@ export const app: AppText = {
       'This run needs the browser’s own cryptography, which a page gets only over https or from this very machine. Open the lab there to see it.',
     retry: 'Try again',
     stay: 'Keep the run that is shown',
-  },
-  goTo: {
-    title: 'Go to a step',
-    number: (length) => `Step, 0 to ${length}`,
-    go: 'Go',
-    steps: 'All steps',
-    close: 'Close',
   },
   inspector: { heading: 'Inspector', open: 'Inspect this step', close: 'Close the inspector' },
   transcript: {

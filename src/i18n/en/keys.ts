@@ -19,9 +19,28 @@ export const keys: KeysText = {
     { keys: ['Ctrl + Z', '⌘ + Z'], does: 'Undo a switch' },
     { keys: ['Ctrl + Shift + Z', '⌘ + Shift + Z'], does: 'Redo it' },
     { keys: ['R'], does: 'Reset all switches; it can be undone' },
+  ],
+  ofPage: [
+    { keys: ['O'], does: 'Overview of all steps' },
+    { keys: ['F'], does: 'Present: the diagram alone, on the full screen' },
+    { keys: ['S'], does: 'Window for the speaker' },
+  ],
+  always: [
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close what is open, unselect the secret' },
   ],
+  presenter: {
+    heading: 'In presenter mode',
+    list: [
+      { keys: ['Space'], does: 'Next step' },
+      { keys: ['Shift + Space'], does: 'Previous step' },
+      { keys: ['B', '.'], does: 'Black screen; any key brings the picture back' },
+      { keys: ['V'], does: 'Hide the verdict from the room, or show it' },
+      { keys: ['W'], does: 'Switches' },
+      { keys: ['F'], does: 'Full screen, or a window' },
+      { keys: ['Esc'], does: 'Leave what was opened last, at the end presenter mode' },
+    ],
+  },
   marks: {
     heading: 'Marks on the timeline',
     hostile: 'An attacker sends, receives or reads it',

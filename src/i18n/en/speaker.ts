@@ -24,7 +24,6 @@ const connections: Readonly<Record<SpeakerConnection, { readonly state: string; 
 /** The words of the window that only the speaker sees. */
 export const speaker: SpeakerText = {
   open: 'Speaker view',
-  openHint: 'A second window with notes, the next step and a clock. The two windows move together.',
   blockedTitle: 'The speaker view was not opened',
   blockedHint: 'The browser does not let this page open a window. Open it by this link:',
   openByHand: 'Open the speaker view',

@@ -37,6 +37,8 @@ export interface AppText {
     readonly transcript: string;
     /** Opens the moments that an instructor wants to show. */
     readonly plan: string;
+    /** Starts the presenter mode. */
+    readonly present: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
     readonly switches: string;
@@ -126,13 +128,6 @@ export interface AppText {
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
-  };
-  readonly goTo: {
-    readonly title: string;
-    readonly number: (length: number) => string;
-    readonly go: string;
-    readonly steps: string;
-    readonly close: string;
   };
   readonly inspector: { readonly heading: string; readonly open: string; readonly close: string };
   readonly transcript: {

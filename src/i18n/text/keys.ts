@@ -11,7 +11,13 @@ export interface KeysText {
   readonly intro: string;
   readonly singleKeys: string;
   readonly singleKeysHint: string;
+  /** Of the player and the switches. */
   readonly list: readonly KeyHelp[];
+  /** What only a page of its own answers, not an element in another page. */
+  readonly ofPage: readonly KeyHelp[];
+  readonly always: readonly KeyHelp[];
+  /** The keys that mean something else, or something at all, in presenter mode only. */
+  readonly presenter: { readonly heading: string; readonly list: readonly KeyHelp[] };
   /** What the marks on the timeline mean. */
   readonly marks: {
     readonly heading: string;

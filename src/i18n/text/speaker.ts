@@ -7,7 +7,6 @@ export type SpeakerConnection = 'searching' | 'connected' | 'lost' | 'closed' | 
 export interface SpeakerText {
   /** The way there, in the page. */
   readonly open: string;
-  readonly openHint: string;
   readonly blockedTitle: string;
   readonly blockedHint: string;
   readonly openByHand: string;

@@ -2,8 +2,8 @@ import type { Page } from '../../page/page.ts';
 import { openPageSide } from '../talk/pageSide.ts';
 import { placeOf } from '../talk/place.ts';
 import { momentOn, obeyOn } from './onPage.ts';
+import { presenterPort } from './presenterPort.ts';
 import { showBlocked } from './showBlocked.tsx';
-import { planPort, presenterPort } from './speakerPorts.ts';
 
 /** A presentation that a page gives. */
 export interface Presentation {
@@ -38,7 +38,7 @@ function presentationOf(page: Page, window: Window, { secret, address }: Meeting
     shown = { reel, cursor };
     side.changed();
   });
-  for (const store of [page.settings, presenterPort, planPort]) store.subscribe(side.changed);
+  for (const store of [page.settings, presenterPort, page.plan]) store.subscribe(side.changed);
   window.addEventListener('message', side.receive);
   window.addEventListener('pagehide', side.leave);
   return {
