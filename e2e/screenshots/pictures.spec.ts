@@ -1,17 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { caption, openLab, playerButton, rawMessage, tab, verdict } from '../support/lab.ts';
 import { test } from '../support/test.ts';
+import { still, take } from './take.ts';
 
-const WINDOW = { width: 1440, height: 900 };
-
-// Nothing moves and nothing depends on the machine: the same sources give the same pictures.
-test.use({ viewport: WINDOW, contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 1 });
-
-async function take(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => document.fonts.ready);
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' });
-}
+test.use(still);
 
 test('the attack succeeds with PKCE off, in light', async ({ page }) => {
   await openLab(page, '?attack=response&pkce=off&theme=light#step=token.request');

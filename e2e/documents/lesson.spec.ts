@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { expectMoment, expectStep, openLab, ready, verdict } from '../support/lab.ts';
+import { test } from '../support/test.ts';
+
+const PLAN = 'docs/examples/code-interception.plan.json';
+const FILE = 'dist/oauth-flow-lab.html';
+
+/** Presses the key of a clicker until a stop is reached, whose number is in the address. */
+async function toStop(page: Page, stop: number): Promise<void> {
+  while (!page.url().includes(`at=${stop}&`)) {
+    const before = page.url();
+    await page.keyboard.press('PageDown');
+    await expect(page).not.toHaveURL(before);
+  }
+}
+
+test('the lesson of the workshop is imported, presented and stepped through with a clicker', async ({ page }) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Plan' });
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByLabel('Plan from a JSON file').setInputFiles(PLAN);
+  await expect(dialog.getByRole('list', { name: 'Stops' }).getByRole('listitem')).toHaveCount(6);
+  await dialog.getByRole('button', { name: 'Present from stop 1' }).click();
+  const presentation = page.getByRole('main', { name: 'Presentation' });
+  await expect(presentation).toBeVisible();
+
+  await toStop(page, 2);
+  await expectMoment(page, 'Redirect with the code');
+  await toStop(page, 3);
+  await page.keyboard.press('v');
+  await toStop(page, 4);
+  await expect(presentation).not.toContainText(/Stolen code|Breached/);
+  await page.keyboard.press('v');
+  await expect(verdict(page)).toContainText('Stolen');
+  await toStop(page, 5);
+  await page.keyboard.press('PageDown');
+  await expect(verdict(page)).toContainText('Held');
+  await toStop(page, 6);
+  await page.keyboard.press('PageDown');
+  await expect(presentation.getByText('Held', { exact: false }).first()).toBeVisible();
+  await expect(presentation.getByRole('heading', { level: 3 })).toHaveCount(3);
+});
+
+test('the file for a USB stick is small, and opens the window for the speaker from the disk @firefox', async ({
+  page,
+}) => {
+  expect(statSync(FILE).size).toBeLessThan(2_000_000);
+  await page.goto(`${pathToFileURL(FILE).href}?attack=response#step=token.request`);
+  await ready(page);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.getByRole('status').filter({ hasText: /^Connected$/ })).toBeVisible();
+  await speaker.keyboard.press('PageUp');
+  await expectMoment(page, 'Redirect reaches FreeFlashlight');
+  await page.keyboard.press('Home');
+  await expectStep(page, 0);
+  await expect(speaker.getByText('Before the first message')).toBeVisible();
+});
