@@ -1,0 +1,9 @@
+import { connectFlow } from './oauth-flow-lab/host.js';
+
+const [button, output] = [document.querySelector('button'), document.querySelector('output')];
+const flow = await connectFlow(document.querySelector('iframe'));
+
+flow.addEventListener('stepchange', ({ detail }) => {
+  output.textContent = detail.id;
+});
+button.addEventListener('click', () => flow.next());
