@@ -7,3 +7,4 @@ flow.addEventListener('stepchange', ({ detail }) => {
   output.textContent = detail.id;
 });
 button.addEventListener('click', () => flow.next());
+button.disabled = false;
