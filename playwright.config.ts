@@ -30,7 +30,13 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
-  use: { baseURL: `http://localhost:${port}/`, locale: 'en-US', screenshot: 'only-on-failure' },
+  // What a service worker keeps, the network no longer answers: only the tests of it let one in.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-US',
+    screenshot: 'only-on-failure',
+  },
   projects: [
     { name: 'chromium', testIgnore: '**/screenshots/**', use: inChromium },
     { name: 'firefox', testIgnore: '**/screenshots/**', grep: /@firefox/, use: inFirefox },

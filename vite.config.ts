@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/page/contentSecurityPolicy.mjs';
+import { inFirstLoad } from './scripts/page/firstLoadChunk.mjs';
+
+const isInFirstLoad = inFirstLoad('/src/main.tsx');
 
 export default defineConfig({
   // Relative addresses: the built page works at any path of any static host.
@@ -15,6 +18,13 @@ export default defineConfig({
     cssCodeSplit: false,
     // The size gate reads from it what belongs to the first load.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isInFirstLoad(id, modules) ? 'page' : null), debugName: 'page' }],
+        },
+      },
+    },
   },
   test: {
     include: ['{src,scripts,bench,interop}/**/*.test.{ts,tsx}'],

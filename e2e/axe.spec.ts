@@ -61,6 +61,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the list of words');
     });
 
+    test('the ways to share, and the code at its largest, have no violation', async ({ page }) => {
+      await openLab(page, '?attack=response&compare=pkce:off,pkce:S256#step=token.request');
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+      await expectAccessible(page, 'the link');
+      await page.getByRole('button', { name: 'Show large' }).click();
+      await expectAccessible(page, 'the large code');
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: 'Export' }).click();
+      await expectAccessible(page, 'the formats');
+    });
+
     test('a warning, a notice, the further switches and the screens that Ada sees have no violation', async ({
       page,
     }) => {

@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(unseen).toEqual([]);
     expect(names[0]).toBe('Skip to the diagram');
     expect(names).toEqual(
-      expect.arrayContaining(['Copy link', 'Transcript', 'Keys', 'Next step', 'Timeline', 'Speed', 'Copy as curl']),
+      expect.arrayContaining(['Share', 'Transcript', 'Keys', 'Next step', 'Timeline', 'Speed', 'Copy as curl']),
     );
     expect(names).toContain('Step 19: Token request, FreeFlashlight to Acme Login');
     expect(names).toContain('code, held by FreeFlashlight');

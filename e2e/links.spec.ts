@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   caption,
   choose,
+  copyLink,
   expectMoment,
   expectNotice,
   expectStep,
@@ -67,7 +68,7 @@ test('a copied link leads to the same place', async ({ page, context }) => {
   await choose(page, 'Attack', 'Takes redirect');
   await choose(page, 'PKCE', 'Off');
   await playerButton(page, 'Decisive step').click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await copyLink(page);
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe('?attack=response&pkce=off&theme=dark');

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   caption,
   choose,
+  copyLink,
   expectMoment,
   expectStep,
   openLab,
@@ -57,12 +58,13 @@ test('where the clipboard is denied, the text is shown, selected, to be copied b
     });
   });
   await openLab(page, '?attack=response#step=token.request');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await copyLink(page);
   const dialog = page.getByRole('dialog', { name: 'Copy this link' });
   const text = dialog.getByRole('textbox');
   await expect(text).toHaveValue(/\?attack=response#step=token\.request$/);
   await text.focus();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue());
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Copy as curl' }).click();
   await expect(page.getByRole('dialog', { name: 'Copy by hand' }).getByRole('textbox')).toHaveValue(/^curl /);
@@ -73,7 +75,7 @@ test('where there is no clipboard at all, the text is shown as well', async ({ p
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
   });
   await openLab(page);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await copyLink(page);
   await expect(page.getByRole('dialog', { name: 'Copy this link' }).getByRole('textbox')).toHaveValue(/^http/);
 });
 

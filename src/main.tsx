@@ -7,22 +7,48 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
+import { Shell } from './app/layout/Shell.tsx';
 import { openPageIn } from './app/page/openPageIn.ts';
+import { ownWindow } from './app/page/ownWindow.ts';
 import { opensAtDefault } from './app/page/page.ts';
+import { SurroundingsContext } from './app/page/surroundings.ts';
+import { whenIdle } from './app/whenIdle.ts';
+
+/** A second window for whoever presents: not of this page's first load. */
+const speaker = () => import('./app/speaker/openSpeaker.ts');
 
 async function start(root: HTMLElement): Promise<void> {
+  if (window.location.hash.startsWith('#speaker=')) return (await speaker()).becomeSpeaker(root);
   void loadFirstFrame();
   const page = await openPageIn(window);
   const whole = (
     <StrictMode>
-      <ErrorBoundary>
-        <App page={page} />
-      </ErrorBoundary>
+      <SurroundingsContext value={ownWindow}>
+        <ErrorBoundary>
+          <App page={page}>
+            <Shell />
+          </App>
+        </ErrorBoundary>
+      </SurroundingsContext>
     </StrictMode>
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  whenIdle(() => {
+    import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+    speaker()
+      .then(({ resumeSpeaker }) => resumeSpeaker(page))
+      .catch(() => null);
+  });
+}
+
+function fail(root: HTMLElement, error: unknown): void {
+  createRoot(root).render(
+    <SurroundingsContext value={ownWindow}>
+      <Failure error={error} />
+    </SurroundingsContext>,
+  );
 }
 
 const root = document.getElementById('root');
-if (root) start(root).catch((error: unknown) => createRoot(root).render(<Failure error={error} />));
+if (root) start(root).catch((error: unknown) => fail(root, error));

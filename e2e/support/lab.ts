@@ -1,33 +1,36 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** A page, or a part of one. */
+export type Within = Pick<Page, 'getByRole'>;
+
 /** A button of the player by its name, such as `Next step`. */
-export const playerButton = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const playerButton = (page: Within, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** The one slider of the page, so that it is found in every language. */
-export const timeline = (page: Page): Locator => page.getByRole('slider');
+export const timeline = (page: Within): Locator => page.getByRole('slider');
 
-export const caption = (page: Page): Locator => page.getByRole('region', { name: 'What happens' });
+export const caption = (page: Within): Locator => page.getByRole('region', { name: 'What happens' });
 
-export const stage = (page: Page): Locator => page.getByRole('region', { name: 'Sequence diagram', exact: true });
+export const stage = (page: Within): Locator => page.getByRole('region', { name: 'Sequence diagram', exact: true });
 
 /** The rows of the diagram, or of the list that stands for it where there is no room. */
-export const messages = (page: Page): Locator => stage(page).getByRole('list', { name: 'Messages so far' });
+export const messages = (page: Within): Locator => stage(page).getByRole('list', { name: 'Messages so far' });
 
 /** The line that says how things stand. */
-export const verdict = (page: Page): Locator => page.getByRole('paragraph').filter({ hasText: 'How things stand' });
+export const verdict = (page: Within): Locator => page.getByRole('paragraph').filter({ hasText: 'How things stand' });
 
-export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+export const tab = (page: Within, name: string): Locator => page.getByRole('tab', { name, exact: true });
 
-export const tabPanel = (page: Page): Locator => page.getByRole('tabpanel');
+export const tabPanel = (page: Within): Locator => page.getByRole('tabpanel');
 
 /** The message of the step as it goes over the wire. */
-export const rawMessage = (page: Page): Locator => page.getByRole('figure', { name: /^The message/ });
+export const rawMessage = (page: Within): Locator => page.getByRole('figure', { name: /^The message/ });
 
 /** One of the switches above the stage, or of those folded beside them. */
-export const option = (page: Page, legend: string, name: string): Locator =>
+export const option = (page: Within, legend: string, name: string): Locator =>
   page.getByRole('group', { name: legend, exact: true }).getByRole('radio', { name, exact: true });
 
-export async function choose(page: Page, legend: string, name: string): Promise<void> {
+export async function choose(page: Within, legend: string, name: string): Promise<void> {
   await option(page, legend, name).check();
 }
 
@@ -46,12 +49,12 @@ export async function openLab(page: Page, link = ''): Promise<void> {
 }
 
 /** Waits until the page stands at a step, by its number. */
-export async function expectStep(page: Page, step: number): Promise<void> {
+export async function expectStep(page: Within, step: number): Promise<void> {
   await expect(timeline(page)).toHaveValue(String(step));
 }
 
 /** Waits until the page stands at a moment, by what the timeline calls it. */
-export async function expectMoment(page: Page, title: string): Promise<void> {
+export async function expectMoment(page: Within, title: string): Promise<void> {
   await expect(timeline(page)).toHaveAttribute('aria-valuetext', new RegExp(`: ${title}$`));
 }
 
@@ -69,4 +72,11 @@ export async function stepTo(page: Page, title: string): Promise<void> {
 export async function expectNotice(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
   await expect(page.getByText(words).last()).toBeVisible();
+}
+
+/** Shares the link by keys alone: the dialog opens with the focus on the button that copies it. */
+export async function copyLink(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Enter');
 }

@@ -158,6 +158,7 @@ export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions
     phases: [{ id: 'all', steps: [''] }],
     aims: { goal: { party: 'printer', secret: 'photos' }, loot: 'access_token', bait: 'code', decisive: [] },
     epoch: Date.now(),
+    cast: { parties: {}, domains: {} },
     produce: () => ({ roles, opens: 'ada', taps: [], held: [] }),
   };
   // The real server remembers what it has seen: no two runs may draw the same.

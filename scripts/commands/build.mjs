@@ -2,6 +2,6 @@ import { rebuild } from '../page/freshBuild.mjs';
 
 export async function run() {
   await rebuild();
-  console.error('The page is in dist, the sandbox in dist-sandbox.');
+  console.error('The page is in dist, the element in dist-embed, the sandbox in dist-sandbox.');
   return 0;
 }

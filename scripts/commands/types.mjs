@@ -1,7 +1,7 @@
 import { runTool } from '../process/tool.mjs';
 
 /** The TypeScript projects, each with what its code may know: the core knows neither the DOM nor Node. */
-export const projects = ['core', 'core-test', 'app', 'node'];
+export const projects = ['core', 'core-test', 'app', 'worker', 'node'];
 
 /** @param {readonly string[]} args Names of projects; all where there are none. */
 export async function run(args) {

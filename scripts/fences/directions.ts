@@ -12,7 +12,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   controls: ['rfc'],
   stage: ['oauth', 'trace', 'player', 'i18n', 'rfc', 'controls'],
   inspector: ['oauth', 'trace', 'player', 'i18n', 'rfc', 'controls'],
-  export: ['oauth', 'trace', 'i18n', 'rfc', 'stage'],
+  export: ['oauth', 'trace', 'i18n', 'rfc', 'controls', 'stage', 'inspector'],
   app: [
     'oauth',
     'trace',

@@ -10,6 +10,8 @@ export const policy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // For the address of the service worker.
+  'trusted-types oauth-flow-lab-worker',
 ].join('; ');
 
 /**

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { buildEmbed } from '../embed/build.mjs';
 import { memory, repository } from '../repository.mjs';
 import { buildSandbox } from '../sandbox/build.mjs';
 import { buildPage } from './build.mjs';
+import { writeServiceWorker } from './serviceWorker.mjs';
 
 const stamp = `${memory}built`;
-const outputs = ['dist/index.html', 'dist-sandbox/index.js', 'dist-sandbox/types/sandbox/publicApi.d.ts'];
+const outputs = [
+  'dist/index.html',
+  'dist/oauth-flow-lab.html',
+  'dist/sw.js',
+  'dist-embed/element.js',
+  'dist-embed/embed-frame.js',
+  'dist-sandbox/index.js',
+  'dist-sandbox/types/sandbox/publicApi.d.ts',
+];
 const sources = [
   'src',
   'public',
   'scripts/page',
   'scripts/sandbox',
+  'scripts/embed',
   'index.html',
   'vite.config.ts',
   'tsconfig.base.json',
@@ -18,20 +29,23 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Builds the page and the sandbox unless what they were built into holds what the present sources make. */
+/** Builds the page, the sandbox and the element unless what they were built into holds what the present sources make. */
 export async function ensureBuilt() {
   const present = fingerprint();
   const isThere = outputs.every((path) => existsSync(repository + path)) && existsSync(stamp);
   if (isThere && readFileSync(stamp, 'utf8') === present) return;
-  console.error('Building the page and the sandbox …');
+  console.error('Building the page, the element and the sandbox …');
   await rebuild();
 }
 
-/** Builds both in any case. */
+/** Builds all in any case. */
 export async function rebuild() {
   const present = fingerprint();
   await buildPage();
   await buildSandbox();
+  await buildEmbed();
+  // The last that is written into dist: it lists all that is there.
+  await writeServiceWorker(`${repository}dist/`);
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, present);
 }

@@ -1,18 +1,25 @@
+import type { ReactNode } from 'react';
 import { Explained } from './Explained.tsx';
 import { Language } from './Language.tsx';
-import { Shell } from './layout/Shell.tsx';
+import { Links } from './Links.tsx';
 import { Motion } from './Motion.tsx';
 import { PageContext } from './page/PageContext.ts';
 import type { Page } from './page/page.ts';
 
-/** The whole page. */
-export function App({ page }: { readonly page: Page }) {
+interface AppProps {
+  readonly page: Page;
+  /** What is shown of it. */
+  readonly children: ReactNode;
+}
+
+/** A page with its language, its explanations and its motion. */
+export function App({ page, children }: AppProps) {
   return (
     <PageContext value={page}>
       <Language>
         <Explained>
           <Motion>
-            <Shell />
+            <Links>{children}</Links>
           </Motion>
         </Explained>
       </Language>

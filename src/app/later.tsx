@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { createElement, type FunctionComponent, type LazyExoticComponent, lazy, Suspense, useMemo } from 'react';
 import { type Fetched, fetchOnce } from './fetchOnce.ts';
 
 /** A component that the first frame can do without. */
@@ -17,8 +17,13 @@ interface WhenFetchedProps<Props> {
   readonly props: Props;
 }
 
-/** Shows a later component; nothing stands in its place until its code is there. */
+/**
+ * Shows a later component; nothing stands in its place until its code is there. How it was shown at first it stays: what
+ * it holds is not lost when its code has come meanwhile.
+ */
 export function WhenFetched<Props extends object>({ view, props }: WhenFetchedProps<Props>) {
-  const Shown: FunctionComponent<Props> | null = view.fetched();
-  return <Suspense fallback={null}>{Shown ? <Shown {...props} /> : createElement(view.Pending, props)}</Suspense>;
+  const shown = useMemo(() => view.fetched(), [view]);
+  return (
+    <Suspense fallback={null}>{shown ? createElement(shown, props) : createElement(view.Pending, props)}</Suspense>
+  );
 }

@@ -1,6 +1,10 @@
+import { casts } from '../scenarios/casts.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { simulate } from '../simulation/openRun.ts';
+import { readNames } from '../simulation/readNames.ts';
 import { charts, machineBehind } from './charts.ts';
+import { nameWarnings } from './link/nameWarnings.ts';
+import { wholeEnglish } from './page/wholeEnglish.ts';
 import type { Simulation } from './session/runs.ts';
 
 /** All that makes runs. The page imports it at one place only, later than itself. */
@@ -8,7 +12,14 @@ export const simulation: Simulation = {
   simulate(id, options) {
     const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
     if (scenario === undefined) throw new Error(`there is no scenario ${id}`);
-    return simulate(scenario, options);
+    return simulate(scenario, { ...options, names: readNames(options.names, scenario.cast).names });
+  },
+  nameWarnings(id, names) {
+    const cast = Object.hasOwn(casts, id) ? casts[id] : undefined;
+    const refused = cast === undefined ? [] : readNames(names, cast).refused;
+    // The words for it are no part of what the page opens with. Without them less is said.
+    if (refused.length > 0) wholeEnglish.load().catch(() => undefined);
+    return nameWarnings(refused);
   },
   charts,
   machineBehind,

@@ -21,6 +21,23 @@ describe('trace', () => {
     expect(out.endsWith('}\n')).toBe(true);
   });
 
+  it('gives parties the names that it is told', () => {
+    const { status, out } = traceCommand([
+      'code-interception',
+      '--names',
+      'client:Acme Photos@photos.acme.com;server:@login.acme.com',
+    ]);
+    const { names, cast, steps } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(names).toEqual({
+      client: { name: 'Acme Photos', host: 'photos.acme.com' },
+      server: { host: 'login.acme.com' },
+    });
+    expect(cast).toContainEqual({ id: 'printer', kind: 'client', name: 'Acme Photos', host: null });
+    expect(JSON.stringify(steps)).toContain('com.acme.photos:/cb');
+    expect(JSON.stringify(steps)).toContain('https://login.acme.com/authorize?');
+  });
+
   it('prints the transcript as Markdown', () => {
     const { status, out } = traceCommand([
       'code-interception',
@@ -36,6 +53,28 @@ describe('trace', () => {
   });
 
   it.each([
+    ['svg', '<svg xmlns='],
+    ['mermaid', '---\ntitle: '],
+    ['plantuml', '@startuml\n'],
+    ['har', '{\n  "log": {'],
+    ['curl', '#!/bin/sh\n'],
+    ['html', '<!doctype html>\n'],
+  ])('prints %s', (format, beginning) => {
+    const { status, out, err } = traceCommand(['code-interception', '--format', format]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.startsWith(beginning)).toBe(true);
+    expect(out.endsWith('\n')).toBe(true);
+  });
+
+  it('ends a picture with the step that is asked for, by its id or its number', () => {
+    const at = (...step: readonly string[]) => traceCommand(['code-interception', '--format', 'svg', ...step]).out;
+    expect(at('--step', 'authorization.open')).toBe(at('--step', '2'));
+    expect(at('--step', '2')).not.toBe(at());
+    expect(at('--step', '21')).toBe(at());
+    expect(at('--step', '0')).toContain('Ready to start');
+  });
+
+  it.each([
     ['no scenario', '', 'There are: code-interception.'],
     ['an unknown scenario', 'nonsense', 'There are: code-interception.'],
     ['a name from the prototype', 'constructor', 'There is no scenario "constructor"'],
@@ -46,9 +85,17 @@ describe('trace', () => {
     ],
     ['an unknown value', 'code-interception --set pkce=S512', 'It has: off, plain, S256.'],
     ['a setting without a value', 'code-interception --set pkce', 'name=value'],
-    ['an unknown format', 'code-interception --format xml', 'There are: json, md.'],
-    ['an unknown option', 'code-interception --verbose', '--format json|md'],
+    [
+      'an unknown format',
+      'code-interception --format xml',
+      'There are: svg, mermaid, plantuml, har, curl, md, html, json.',
+    ],
+    ['an unknown option', 'code-interception --verbose', '--format svg|mermaid|plantuml|har|curl|md|html|json'],
+    ['an unknown step', 'code-interception --step token.reqest', 'token.request'],
+    ['a step beyond the end', 'code-interception --step 99', 'It has 0 to 21'],
     ['an option without its value', 'code-interception --seed', '--seed'],
+    ['a name that nobody can bear', 'code-interception --names nobody:Eve', 'Nobody of that kind takes part here.'],
+    ['names that it cannot read', 'code-interception --names Eve', 'It is written party:name@host'],
     ['two scenarios', 'code-interception code-interception', 'One scenario'],
   ])('refuses %s with status 2 and says what there is', (_, line, message) => {
     const { status, out, err } = traceCommand(line.split(' ').filter((word) => word !== ''));

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { type ExportFormat, formats } from '../export/formats.ts';
 import { en } from '../i18n/en.ts';
-import { transcriptOf } from '../i18n/transcript.ts';
-import { toMarkdown } from '../i18n/transcriptMarkdown.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { simulate } from '../simulation/openRun.ts';
+import { readNames } from '../simulation/readNames.ts';
 import type { Choices, Scenario } from '../simulation/scenario.ts';
+import { cursorOf } from '../trace/moments.ts';
+import type { Names } from '../trace/names.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** What a command answers: its exit status, and what it prints where. */
@@ -16,15 +18,12 @@ export interface Answer {
 
 type Chosen = Readonly<Record<string, string>>;
 
-const USAGE = 'npm run -s trace -- <scenario> [--set name=value]… [--seed text] --format json|md';
+const all: Readonly<Record<string, ExportFormat>> = Object.fromEntries(formats.map((format) => [format.id, format]));
+
+const USAGE = `npm run -s trace -- <scenario> [--set name=value]… [--seed text] [--names party:name@host;…] [--step id] --format ${Object.keys(all).join('|')}`;
 
 /** A mistake of the person at the keyboard. */
 class Misuse extends Error {}
-
-const formats: Readonly<Record<string, (trace: Trace) => string>> = {
-  json: (trace) => `${JSON.stringify(trace, null, 2)}\n`,
-  md: (trace) => toMarkdown(transcriptOf(trace, en)),
-};
 
 const enumerated = (record: object) => Object.keys(record).join(', ');
 
@@ -49,16 +48,42 @@ function readSet(pairs: readonly string[], choices: Choices): Chosen {
   return chosen;
 }
 
+function readOwnNames(text: string, { cast }: Scenario): Names {
+  const { names, refused } = readNames(text, cast);
+  const [first] = refused;
+  if (first !== undefined) {
+    const said = first.party === '' ? `"${first.value}"` : `"${first.value}" for ${first.party}`;
+    throw new Misuse(`--names cannot have ${said}. ${en.naming.refusals[first.reason].replaceAll('`', '')}`);
+  }
+  return names;
+}
+
 const among = (chosen: Chosen, choices: Choices) =>
   Object.fromEntries(Object.entries(chosen).filter(([name]) => Object.hasOwn(choices, name)));
 
-function run(scenario: Scenario, set: readonly string[], seed: string | undefined): Trace {
+interface Asked {
+  readonly set: readonly string[];
+  readonly seed?: string;
+  readonly names?: string;
+}
+
+function run(scenario: Scenario, { set, seed, names = '' }: Asked): Trace {
   const chosen = readSet(set, { ...scenario.settings, ...scenario.decisions });
   return simulate(scenario, {
     settings: among(chosen, scenario.settings),
     decisions: among(chosen, scenario.decisions),
     ...(seed === undefined ? {} : { seed }),
+    names: readOwnNames(names, scenario),
   });
+}
+
+/** The cursor of a step by its id or its number, 0 being before the first; the end of the run where none was asked for. */
+function momentOf(trace: Trace, step: string | undefined): number {
+  if (step === undefined) return trace.steps.length;
+  const cursor = /^\d+$/.test(step) ? Number(step) : cursorOf(trace, step);
+  if (cursor !== null && cursor <= trace.steps.length) return cursor;
+  const ids = trace.steps.map(({ id }) => id).join(', ');
+  throw new Misuse(`The run has no step "${step}". It has 0 to ${trace.steps.length}: ${ids}.`);
 }
 
 function parse(argv: readonly string[]) {
@@ -69,7 +94,9 @@ function parse(argv: readonly string[]) {
       options: {
         set: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string' },
+        names: { type: 'string' },
         format: { type: 'string', default: 'json' },
+        step: { type: 'string' },
       },
     });
   } catch (error) {
@@ -83,12 +110,13 @@ function answer(argv: readonly string[]): string {
   if (id === undefined) throw new Misuse(`Which scenario? There are: ${enumerated(scenarios)}.`);
   if (more.length > 0) throw new Misuse(`One scenario at a time; "${more.join(' ')}" is too much.`);
   const scenario = lookUp('scenario', id, scenarios);
-  const write = lookUp('format', values.format, formats);
-  return write(run(scenario, values.set, values.seed));
+  const format = lookUp('format', values.format, all);
+  const trace = run(scenario, values);
+  return format.make(trace, momentOf(trace, values.step), en);
 }
 
 /**
- * Prints the Trace of a run as JSON, or its transcript as Markdown. What does not exist or is written wrongly gives
+ * Prints a run, or a moment of it, in the format that is asked for; its Trace as JSON where none is. What does not exist or is written wrongly gives
  * status 2, nothing on `out`, and on `err` a message that lists what there is.
  */
 export function traceCommand(argv: readonly string[]): Answer {

@@ -19,14 +19,20 @@ export interface CopyLabels {
 export interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly labels: CopyLabels;
+  /** The first thing that one comes for: it stands out, and the dialog that it is in opens with the focus on it. */
+  readonly first?: boolean;
 }
 
 type CopyState = { readonly is: 'idle' } | { readonly is: CopyResult; readonly text: string };
 
 const COPIED_FOR_MS = 2000;
 
+function focusWhenOpened(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
 /** Copies a text. Where the clipboard is denied, it shows the text, selected, to be copied by hand. */
-export function CopyButton({ text, labels }: CopyButtonProps) {
+export function CopyButton({ text, labels, first = false }: CopyButtonProps) {
   const [state, setState] = useState<CopyState>({ is: 'idle' });
   const reset = () => setState({ is: 'idle' });
 
@@ -44,7 +50,13 @@ export function CopyButton({ text, labels }: CopyButtonProps) {
   const copied = state.is === 'copied';
   return (
     <>
-      <Button size="small" onClick={() => void copy()} aria-label={labels.copy}>
+      <Button
+        ref={first ? focusWhenOpened : null}
+        size={first ? 'medium' : 'small'}
+        variant={first ? 'primary' : 'quiet'}
+        onClick={() => void copy()}
+        aria-label={labels.copy}
+      >
         {copied ? <Check className={styles.done} size={15} /> : <Copy size={15} />}
         <span className={styles.labels}>
           <span data-shown={!copied}>{labels.copy}</span>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { type ReferencePart, referenceParts } from '../rfc/rfcLink.ts';
+import { LinksContext } from './LinksContext.ts';
 import styles from './RfcLink.module.css';
 
 export interface RfcLinkProps {
@@ -18,7 +19,8 @@ function renderPart({ text, full, href }: ReferencePart, index: number): ReactNo
   );
 }
 
-/** References to specifications, each a link to its section, opened in a new tab. */
+/** References to specifications, each a link to its section, opened in a new tab, where there may be links. */
 export function RfcLink({ refs }: RfcLinkProps) {
-  return <span className={styles.refs}>{referenceParts(refs).map(renderPart)}</span>;
+  const mayLink = useContext(LinksContext);
+  return <span className={styles.refs}>{mayLink ? referenceParts(refs).map(renderPart) : refs}</span>;
 }

@@ -1,7 +1,8 @@
+import { Lock } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { isByPointer, marksByPointer } from './byPointer.ts';
 import { keepKeys } from './keepKeys.ts';
 import styles from './SegmentedControl.module.css';
-import { useByPointer } from './useByPointer.ts';
 import { useFocusOnChosen } from './useFocusOnChosen.ts';
 
 export interface SegmentedOption<Value extends string> {
@@ -20,7 +21,8 @@ export interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   /** Which values are shown as a danger while they are chosen. */
   readonly danger?: (value: Value) => boolean;
-  readonly disabled?: boolean;
+  /** A sentence that says why nothing can be chosen here, where that is so. */
+  readonly locked?: string | null;
   /** Leaves the legend to screen readers, where the context shows it already. */
   readonly hideLegend?: boolean;
 }
@@ -29,26 +31,28 @@ const keepOwnKeys = keepKeys(' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDo
 
 /** One choice out of a few, all in sight: native radio buttons that look like a switch. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { legend, name, options, value, onChange, danger, disabled = false, hideLegend = false } = props;
+  const { legend, name, options, value, onChange, danger, locked = null, hideLegend = false } = props;
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const { byPointer, ...pointerListeners } = useByPointer();
   useFocusOnChosen(group, value);
   return (
     <fieldset
       ref={group}
       className={styles.group}
-      disabled={disabled}
-      data-by-pointer={byPointer || undefined}
-      onKeyDown={byPointer ? undefined : keepOwnKeys}
-      {...pointerListeners}
+      disabled={locked !== null}
+      title={locked ?? undefined}
+      onKeyDown={(event) => isByPointer(event.currentTarget) || keepOwnKeys(event)}
+      {...marksByPointer}
     >
-      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>
+        {locked !== null && <Lock className={styles.lock} size={12} aria-hidden={true} />}
+        {legend}
+      </legend>
       <div className={styles.track}>
         {options.map((option) => {
           const describedBy = option.description ? `${id}-${option.value}` : undefined;
           return (
-            <label key={option.value} className={styles.option} title={option.description}>
+            <label key={option.value} className={styles.option} title={locked ?? option.description}>
               <input
                 className={styles.input}
                 type="radio"

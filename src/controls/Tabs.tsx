@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { tabForKey } from './rovingTab.ts';
 import styles from './Tabs.module.css';
+import { treeOf } from './treeOf.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -40,7 +41,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
     event.preventDefault();
     event.stopPropagation();
     onSelect(next.id);
-    document.getElementById(tabId(next.id))?.focus();
+    treeOf(event.currentTarget).getElementById(tabId(next.id))?.focus();
   };
 
   return (

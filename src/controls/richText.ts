@@ -12,9 +12,14 @@ export type RichPiece =
   | { readonly kind: 'word'; readonly text: string; readonly code: boolean; readonly meaning: WordMeaning }
   | { readonly kind: 'strong'; readonly pieces: readonly RichPiece[] };
 
-const CODE_OR_STRONG = /`([^`]+)`|\*\*((?:`[^`]+`|[^`*]|\*(?!\*))+)\*\*/g;
+/** A backtick before a word joiner is a part of a name; no two asterisks of a name meet, for a joiner follows each. */
+const CODE_OR_STRONG =
+  /`(?!\u2060)((?:[^`]|`\u2060)+)`(?!\u2060)|\*\*((?:`\u2060|`(?:[^`]|`\u2060)+`(?!\u2060)|[^`*]|\*(?!\*))+)\*\*/g;
 
-/** Reads `**strong**` and `` `code` `` in a sentence of the catalogue. A mark without its partner is an ordinary sign. */
+/**
+ * Reads `**strong**` and `` `code` `` in a sentence of the catalogue. A mark without its partner is an ordinary sign,
+ * and so is one that belongs to a name (`spokenName`).
+ */
 export function richPieces(sentence: string): RichPiece[] {
   const pieces: RichPiece[] = [];
   const addText = (text: string) => {

@@ -1,7 +1,16 @@
+import type { AgendaText } from './text/agenda.ts';
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
 import type { GlossaryText } from './text/glossary.ts';
+import type { GoToText } from './text/goTo.ts';
+import type { HandoutText } from './text/handout.ts';
 import type { InspectorText } from './text/inspector.ts';
+import type { KeysText } from './text/keys.ts';
+import type { NamingText } from './text/naming.ts';
+import type { NotesText } from './text/notes.ts';
+import type { PresenterText } from './text/presenter.ts';
+import type { ShareText } from './text/share.ts';
+import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
 import type { WireText } from './text/wire.ts';
@@ -10,10 +19,23 @@ import type { WireText } from './text/wire.ts';
  * Every learner-facing sentence of one language, as a function of the facts. In sentences `**strong**` and
  * `` `code` `` are marked; nothing else is, and nothing is HTML. A further language is one file that satisfies this type.
  */
-export interface Catalogue extends PageCatalogue {
+export interface Catalogue extends InspectedCatalogue {
+  readonly handout: HandoutText;
+  readonly agenda: AgendaText;
+  readonly share: ShareText;
+  readonly notes: NotesText;
+  readonly speaker: SpeakerText;
+  readonly presenter: PresenterText;
+}
+
+/** What is said in every place in which runs are inspected, be it the page or an element. */
+export interface InspectedCatalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;
+  readonly naming: NamingText;
+  readonly keys: KeysText;
+  readonly goTo: GoToText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

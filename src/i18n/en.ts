@@ -1,20 +1,26 @@
 import type { Catalogue } from './catalogue.ts';
+import { agenda } from './en/agenda.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
-import { glossary } from './en/glossary.ts';
-import { inspector } from './en/inspector.ts';
+import { handout } from './en/handout.ts';
+import { notes } from './en/notes.ts';
+import { presenter } from './en/presenter.ts';
+import { share } from './en/share.ts';
+import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
-import { wire } from './en/wire.ts';
-import { enPage } from './enPage.ts';
+import { enInspected } from './enInspected.ts';
 
 /** All of English: what the page opens with, and the words of everything else that happens. */
 export const en: Catalogue = {
-  ...enPage,
+  ...enInspected,
   story,
   checks,
   stage: { ...stage, introduction: furtherIntroduction },
-  wire,
-  inspector,
-  glossary,
+  handout,
+  agenda,
+  share,
+  notes,
+  speaker,
+  presenter,
 };

@@ -1,5 +1,6 @@
 import type { Party } from '../trace/trace.ts';
 import type { Catalogue } from './catalogue.ts';
+import { spokenName } from './facts/names.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
@@ -23,9 +24,13 @@ function untouched(facts: readonly string[]): RegExp {
   return new RegExp(['`[^`]*`', '\\[[^[\\]]*\\]', ...longestFirst].join('|'), 'g');
 }
 
+/** References to specifications are the same in every language. */
+const isReferences = (text: string) =>
+  /^(?:RFC|draft-|§|[,; \d.]|[Aa]ppendix [A-Z]|[a-z]+-)+$/.test(text) && text.includes('§');
+
 /** Accents a sentence, makes it longer and puts it in brackets; an empty one stays empty. */
 export function pseudoText(text: string, facts: readonly string[] = []): string {
-  if (text === '') return text;
+  if (text === '' || isReferences(text)) return text;
   const kept = untouched(facts.filter((fact) => fact !== ''));
   let strange = '';
   let end = 0;
@@ -47,7 +52,7 @@ function factsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return isIdentifier(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(factsIn);
   if (typeof value !== 'object' || value === null) return [];
-  if (isParty(value)) return [value.name, value.host ?? ''];
+  if (isParty(value)) return [value.name, spokenName(value.name), value.host ?? ''];
   // Of a Trace the cast is enough, and the rest is long.
   return 'cast' in value ? factsIn(value.cast) : Object.values(value).flatMap(factsIn);
 }

@@ -4,7 +4,6 @@ import { simulate } from '../simulation/openRun.ts';
 import { en } from './en.ts';
 import { pseudo } from './pseudo.ts';
 import { transcriptOf } from './transcript.ts';
-import { toMarkdown } from './transcriptMarkdown.ts';
 
 const trace = simulate(codeInterception, { settings: { attack: 'request-and-response', pkce: 'S256' } });
 const told = transcriptOf(trace, en);
@@ -61,31 +60,5 @@ describe('transcriptOf', () => {
     const strange = transcriptOf(trace, pseudo(en));
     expect(strange.locale).toBe('en-XA');
     expect(strange.phases[0]?.heading).toMatch(/^\[Šţåŕţ/);
-  });
-});
-
-describe('toMarkdown', () => {
-  const text = toMarkdown(told);
-
-  it('has one heading for the run and one for each section', () => {
-    const headings = [...text.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
-    const sections = [told.cast, told.settings, ...told.phases, told.outcome];
-    expect(headings).toEqual([`# ${told.title}`, ...sections.map(({ heading }) => `## ${heading}`)]);
-  });
-
-  it('numbers the steps through and keeps what belongs to one inside its list item', () => {
-    const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
-    expect(numbers).toEqual(steps.map(({ number }) => number));
-    const body = text.slice(text.indexOf('1. **'), text.indexOf(`## ${told.outcome.heading}`));
-    const outside = body.split('\n').filter((line) => /^[^\s#\d]/.test(line));
-    expect(outside).toEqual([]);
-  });
-
-  it('fences messages so that nothing inside can end the fence', () => {
-    const [phase] = told.phases;
-    const [step] = phase?.steps ?? [];
-    if (!phase || !step) throw new Error('there is a step');
-    const sly = { ...told, phases: [{ ...phase, steps: [{ ...step, message: 'a\n````\nb' }] }] };
-    expect(toMarkdown(sly)).toContain('   `````\n   a\n   ````\n   b\n   `````\n');
   });
 });

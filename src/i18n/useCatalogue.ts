@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
+import type { InspectedCatalogue } from './catalogue.ts';
+import { enInspected } from './enInspected.ts';
 import { useText } from './useText.ts';
 
-/** The whole language of the page, for what is fetched after the first frame. English comes in two parts. */
-export function useCatalogue(): Catalogue {
+/** The language in which runs are inspected, for what is fetched after the first frame. */
+export function useCatalogue(): InspectedCatalogue {
   const text = useText();
-  return 'wire' in text ? text : en;
+  return 'wire' in text ? text : enInspected;
 }

@@ -1,6 +1,6 @@
 import { type AuthorizationObjection, type RequestOfClient, redirectedIfTrusted } from './authorizationFacts.ts';
 import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
-import { isChallengeSyntax } from './pkce.ts';
+import { isChallengeSyntax } from './pkceSyntax.ts';
 import { scopeCovers, scopeTokens } from './scope.ts';
 
 type ParameterRule = Rule<RequestOfClient, AuthorizationObjection>;

@@ -1,6 +1,7 @@
 import type { CodeRecord } from './codeRecord.ts';
 import { fail, nothingToCheck, pass, type Rule } from './finding.ts';
-import { codeChallenge, isVerifierSyntax, verifierMatches } from './pkce.ts';
+import { codeChallenge, verifierMatches } from './pkce.ts';
+import { isVerifierSyntax } from './pkceSyntax.ts';
 import { examineResources, grantedResources } from './resourceTarget.ts';
 import type { ProvenRequest } from './tokenFacts.ts';
 import { invalidGrant, invalidRequest, type TokenObjection } from './tokenObjection.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeChallenge, isChallengeSyntax, isVerifierSyntax, verifierMatches } from './pkce.ts';
+import { codeChallenge, verifierMatches } from './pkce.ts';
+import { isChallengeSyntax, isVerifierSyntax } from './pkceSyntax.ts';
 import vectors from './vectors/pkce.json' with { type: 'json' };
 
 const { code_verifier, code_challenge } = vectors.appendixB;

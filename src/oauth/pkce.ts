@@ -4,25 +4,12 @@ import { equalInConstantTime } from './constantTime.ts';
 
 export type ChallengeMethod = 'plain' | 'S256';
 
-/** `43*128unreserved`, the same for verifier and challenge. */
-const SYNTAX = /^[A-Za-z0-9\-._~]{43,128}$/;
-
 /**
  * The challenge of a verifier: the verifier itself, or BASE64URL(SHA256(ASCII(code_verifier))).
  * @see RFC 7636 §4.2
  */
 export function codeChallenge(method: ChallengeMethod, verifier: string): string {
   return method === 'plain' ? verifier : encodeBase64url(sha256(new TextEncoder().encode(verifier)));
-}
-
-/** @see RFC 7636 §4.1 */
-export function isVerifierSyntax(text: string): boolean {
-  return SYNTAX.test(text);
-}
-
-/** @see RFC 7636 §4.2 */
-export function isChallengeSyntax(text: string): boolean {
-  return SYNTAX.test(text);
 }
 
 /**

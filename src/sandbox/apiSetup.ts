@@ -2,10 +2,14 @@ import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import type { CompleteOptions } from './completeOptions.ts';
-import { parties, photosUrl } from './sandboxCast.ts';
+import type { SandboxStage } from './sandboxCast.ts';
 
 /** What the API is set up with: it trusts the server, is as strict as it about proofs unless told, and serves every page. */
-export function apiSetup({ issuer, key, policy }: ServerConfig, differently: CompleteOptions['api']): ApiConfig {
+export function apiSetup(
+  { parties, photosUrl }: SandboxStage,
+  { issuer, key, policy }: ServerConfig,
+  differently: CompleteOptions['api'],
+): ApiConfig {
   return {
     ...usualResourcePolicy,
     name: parties.api.name,

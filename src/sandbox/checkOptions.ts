@@ -1,3 +1,4 @@
+import type { OwnName } from '../trace/names.ts';
 import { apiPolicyValues, serverPolicyValues } from './policyValues.ts';
 import { SandboxError } from './sandboxError.ts';
 import type { SandboxOptions } from './sandboxOptions.ts';
@@ -5,6 +6,7 @@ import type { SandboxOptions } from './sandboxOptions.ts';
 const OPTIONS = {
   seed: true,
   name: true,
+  names: true,
   origin: true,
   startsAt: true,
   now: true,
@@ -42,6 +44,19 @@ function checkPolicy(what: string, policy: object, known: Readonly<Record<string
   }
 }
 
+const OWN_NAME = { name: true, host: true } as const satisfies Record<keyof OwnName, true>;
+
+function checkOwnNames(names: unknown): void {
+  if (typeof names !== 'object' || names === null) refuse(`names is an object, and not ${shown(names)}`);
+  for (const [party, own] of Object.entries(names)) {
+    if (typeof own !== 'object' || own === null) refuse(`${party} has a name and a host, and is not ${shown(own)}`);
+    checkNames(`member of ${party}`, own, OWN_NAME);
+    for (const text of Object.values(given(own))) {
+      if (typeof text !== 'string') refuse(`a name or a host is text, and not ${shown(text)}`);
+    }
+  }
+}
+
 function checkLifetimes(lifetimes: object): void {
   checkNames('lifetime', lifetimes, LIFETIMES);
   for (const [name, seconds] of Object.entries(lifetimes)) {
@@ -59,7 +74,7 @@ export function given<Members extends object>(members: Members): Members {
 /** Throws where there is no such option, or where it cannot have such a value: plain JavaScript tells nobody else. */
 export function checkOptions(options: SandboxOptions): void {
   checkNames('option', options, OPTIONS);
-  const { seed, name, startsAt, now, policy = {}, api = {}, lifetimes = {} } = options;
+  const { seed, name, names = {}, startsAt, now, policy = {}, api = {}, lifetimes = {} } = options;
   for (const text of [seed, name]) {
     if (text !== undefined && typeof text !== 'string') refuse(`seed and name are text, and not ${shown(text)}`);
   }
@@ -68,6 +83,7 @@ export function checkOptions(options: SandboxOptions): void {
   }
   if (now !== undefined && typeof now !== 'function')
     refuse(`now is a function such as Date.now, and not ${shown(now)}`);
+  checkOwnNames(names);
   checkPolicy('policy', given(policy), serverPolicyValues);
   checkPolicy('policy of the API', given(api), apiPolicyValues);
   checkLifetimes(given(lifetimes));

@@ -3,7 +3,7 @@ import { isPrivateUseScheme } from '../oauth/redirectUri.ts';
 import type { ClientAuthenticationMethod, ClientRegistration } from '../oauth/registration.ts';
 import { scopeTokens } from '../oauth/scope.ts';
 import { checkedOrigin } from './checkOptions.ts';
-import { otherApi, photosUrl, scopes } from './sandboxCast.ts';
+import { scopes, usualApis } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 
 /**
@@ -51,9 +51,6 @@ export interface SandboxClient extends ClientRegistration {
 const URI = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?]|$)/;
 
-/** The APIs that the server issues tokens for. */
-const APIS: readonly string[] = [photosUrl, otherApi];
-
 function refuse(what: string): never {
   throw new SandboxError('invalid-client-metadata', what);
 }
@@ -74,10 +71,11 @@ const originsOf = (uris: readonly string[]) => [
   ...new Set(uris.filter((uri) => uri.startsWith('https://')).map((uri) => new URL(uri).origin)),
 ];
 
-/** The registration that the metadata ask for, or throws and says what is wrong with them. */
+/** The registration that the metadata ask for, at a server that issues tokens for some APIs; throws and says what is wrong with them. */
 export function registrationFrom(
   metadata: ClientMetadata,
   drawn: { readonly client_id: string; readonly client_secret: string },
+  apis: readonly string[] = usualApis,
 ): SandboxClient {
   const {
     client_id = drawn.client_id,
@@ -94,7 +92,7 @@ export function registrationFrom(
     response_types = usesCodes ? ['code'] : [],
     require_code_challenge = client_type === 'public',
     code_challenge_methods = ['S256'],
-    resources = APIS,
+    resources = apis,
     origins = application_type === 'web' ? originsOf(redirect_uris) : [],
     jwks,
     client_secret = drawn.client_secret,
@@ -116,7 +114,7 @@ export function registrationFrom(
   }
   if (jwks?.keys.some((key) => 'd' in key)) refuse('a private key is not registered: leave its d out');
   if (metadata.client_secret !== undefined && !hasSecret) refuse(`a client that uses ${method} has no client_secret`);
-  const unknown = resources.find((resource) => !APIS.includes(resource));
+  const unknown = resources.find((resource) => !apis.includes(resource));
   if (unknown !== undefined) refuse(`the server issues no tokens for ${unknown}`);
   if (scopeTokens(scope) === null) refuse(`the scope ${scope} is malformed`);
   return {

@@ -1,5 +1,4 @@
 import type { UserAccount } from '../oauth/interaction.ts';
-import { account, api, issuer } from '../scenarios/photoPrinterCast.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { UserAgent } from './browsing.ts';
 import { checkMetadata } from './checkMetadata.ts';
@@ -7,7 +6,6 @@ import { checkedOrigin } from './checkOptions.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
 import { completeOptions } from './completeOptions.ts';
 import { drawSecret, registeredClients, type SandboxClients } from './registeredClients.ts';
-import { otherApi, photosUrl } from './sandboxCast.ts';
 import { SandboxError } from './sandboxError.ts';
 import { fetchFrom, type Reach, type SandboxFetch } from './sandboxFetch.ts';
 import type { SandboxOptions } from './sandboxOptions.ts';
@@ -61,8 +59,9 @@ export interface Sandbox {
 /** Opens a sandbox. Nothing in it is shared with another one. */
 export function createSandbox(given: SandboxOptions = {}): Sandbox {
   const options = completeOptions(given);
-  const { seed, origin } = options;
-  const clients = registeredClients(seed);
+  const { seed, origin, stage } = options;
+  const { issuer, api, photosUrl, otherApi, account } = stage;
+  const clients = registeredClients(seed, stage);
   const registered: SandboxClient[] = Object.values(clients);
   const run = openSandboxRun(options, registered);
   const reach: Reach = { origins: [issuer, api], request: run.request };
@@ -79,7 +78,10 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     register(metadata) {
       checkMetadata(metadata);
       const client_id = metadata.client_id ?? drawSecret(seed, `client.${registered.length}`).slice(0, 12);
-      const client = registrationFrom(metadata, { client_id, client_secret: drawSecret(seed, client_id) });
+      const client = registrationFrom(metadata, { client_id, client_secret: drawSecret(seed, client_id) }, [
+        photosUrl,
+        otherApi,
+      ]);
       if (registered.some((other) => other.client_id === client_id)) {
         throw new SandboxError('invalid-client-metadata', `there is a client ${client_id} already`);
       }
@@ -89,7 +91,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     },
     fetch: fetchFrom(reach, origin),
     fetchFrom: (page) => fetchFrom(reach, checkedOrigin(page)),
-    browser: userAgent(run),
+    browser: userAgent(run, account),
     clock: {
       now: run.now,
       advance(seconds) {

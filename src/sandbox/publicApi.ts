@@ -1,5 +1,6 @@
 /** All that the package exports as `oauth-flow-lab/sandbox`. In here every module imports what it needs by itself. */
 export type { UserAccount } from '../oauth/interaction.ts';
+export type { Names, OwnName } from '../trace/names.ts';
 export type { Trace } from '../trace/trace.ts';
 export type { Credentials, Redirect, UserAgent, View } from './browsing.ts';
 export type { ClientMetadata, SandboxClient } from './clientMetadata.ts';

@@ -2,10 +2,9 @@ import { encodeBase64url } from '../oauth/base64url.ts';
 import type { PublicJwk } from '../oauth/jwk.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { CLIENT } from '../scenarios/declarations/sandbox.ts';
-import { redirects } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import { type ClientMetadata, registrationFrom, type SandboxClient } from './clientMetadata.ts';
-import { parties } from './sandboxCast.ts';
+import { parties, type SandboxStage } from './sandboxCast.ts';
 
 /** A private key that Web Crypto and JOSE libraries can import: the public one and its `d`. @see RFC 7518 §6.2.2 */
 export type PrivateJwk = Extract<PublicJwk, { readonly alg: 'ES256' }> & { readonly d: string };
@@ -18,7 +17,7 @@ export interface SandboxClients {
   readonly claimedHttps: SandboxClient;
   /** A program that listens on a loopback address, at any port. @see RFC 8252 §7.3 */
   readonly loopback: SandboxClient;
-  /** Scripts of a page, without a server. Its one origin is `https://spa.printer.example`. */
+  /** Scripts of a page, without a server. Its one origin is `https://spa.printer.example`, unless the client has a host of its own. */
   readonly spa: SandboxClient;
   /** A web server that sends its secret in the header `Authorization`. @see RFC 6749 §2.3.1 */
   readonly webSecretBasic: SandboxClient & { readonly client_secret: string };
@@ -42,19 +41,17 @@ function drawPrivateJwk(seed: string): PrivateJwk {
 }
 
 const codeAndRefresh = { grant_types: ['authorization_code', 'refresh_token'] } as const;
-const web = {
-  ...codeAndRefresh,
-  redirect_uris: ['https://web.printer.example/cb'],
-  client_name: 'Photo Printer',
-} as const;
-const app = { ...codeAndRefresh, client_name: 'Photo Printer', token_endpoint_auth_method: 'none' } as const;
-const native = { ...app, application_type: 'native' } as const;
 
 /** The clients that every sandbox knows; their secrets and keys follow from the seed. */
-export function registeredClients(seed: string): SandboxClients {
+export function registeredClients(seed: string, { registered, photosUrl, otherApi }: SandboxStage): SandboxClients {
+  const { name: client_name, domain, redirects } = registered;
+  const web = { ...codeAndRefresh, redirect_uris: [`https://web.${domain}/cb`], client_name };
+  const app = { ...codeAndRefresh, client_name, token_endpoint_auth_method: 'none' } as const;
+  const native = { ...app, application_type: 'native' } as const;
+  const apis = [photosUrl, otherApi];
   const register = (client_id: string, metadata: ClientMetadata) => {
     const client_secret = drawSecret(seed, client_id);
-    return { ...registrationFrom({ ...metadata, client_id }, { client_id, client_secret }), client_secret };
+    return { ...registrationFrom({ ...metadata, client_id }, { client_id, client_secret }, apis), client_secret };
   };
   const open = (client_id: string, metadata: ClientMetadata) => {
     const { client_secret: _, ...client } = register(client_id, metadata);
@@ -66,7 +63,7 @@ export function registeredClients(seed: string): SandboxClients {
     native: open('native', { ...native, redirect_uris: [redirects['custom-scheme'].redirect_uri] }),
     claimedHttps: open('claimed-https', { ...native, redirect_uris: [redirects['claimed-https'].redirect_uri] }),
     loopback: open('loopback', { ...native, redirect_uris: ['http://127.0.0.1/cb'] }),
-    spa: open('spa', { ...app, redirect_uris: ['https://spa.printer.example/cb'] }),
+    spa: open('spa', { ...app, redirect_uris: [`https://spa.${domain}/cb`] }),
     webSecretBasic: register('web-secret-basic', web),
     webSecretPost: register('web-secret-post', { ...web, token_endpoint_auth_method: 'client_secret_post' }),
     webPrivateKeyJwt: {

@@ -1,5 +1,6 @@
 import type { ResourcePolicy } from '../oauth/resourcePolicy.ts';
 import type { ServerPolicy } from '../oauth/serverPolicy.ts';
+import type { Names } from '../trace/names.ts';
 
 /** What a sandbox is made from; whatever is left out takes its default. */
 export interface SandboxOptions {
@@ -7,6 +8,12 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** What your code is called in the Trace. Default `Your client`. */
   readonly name?: string;
+  /**
+   * What the parties are called and where they are: `{ client: { name: 'Acme Photos', host: 'photos.acme.com' } }`. By
+   * kind: `user`, `browser`, `os`, `client`, `server`, `api`; the last three have hosts. The registered clients bear the
+   * client's name: the apps are called back at its host, the sites at `web` and `spa` below it.
+   */
+  readonly names?: Names;
   /**
    * The origin of the page that your code runs in, such as `https://spa.printer.example`. The token endpoint lets the pages
    * of registered clients read its answers, and no others: see `origins` of the metadata. Default: it runs in no browser.

@@ -2,7 +2,6 @@ import type { AppLink } from '../actors/os/appLinks.ts';
 import { queryOf } from '../oauth/parameters.ts';
 import type { HttpRequest, HttpResponse } from '../oauth/wire.ts';
 import { CLIENT } from '../scenarios/declarations/sandbox.ts';
-import { issuer } from '../scenarios/photoPrinterCast.ts';
 import { messageText } from '../simulation/messageText.ts';
 import { openRun, type Run } from '../simulation/openRun.ts';
 import type { Gesture, Step } from '../trace/trace.ts';
@@ -32,13 +31,15 @@ const { user, browser, phone, server } = parties;
 
 /** Opens the run: the clients are registered and the apps installed before anything happens. */
 export function openSandboxRun(options: CompleteOptions, clients: readonly SandboxClient[]): SandboxRun {
-  const { name, seed, startsAt } = options;
+  const { seed, stage, startsAt } = options;
+  const { issuer, names } = stage;
+  const { name } = stage.parties.client;
   const addresses = openClientAddresses();
   const links: readonly AppLink[] = clients.flatMap((client) => addresses.add(client, name));
   const authorizationServer = serverSetup(options, clients);
-  const api = apiSetup(authorizationServer, options.api);
-  const stage = { name, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? options.now() };
-  const run = openRun(sandboxScenario(stage), { seed });
+  const api = apiSetup(stage, authorizationServer, options.api);
+  const setup = { stage, server: authorizationServer, api, addresses, links, startsAt: startsAt ?? options.now() };
+  const run = openRun(sandboxScenario(setup), { seed, names });
   const registered = [...clients];
   let advanced = 0;
 

@@ -8,19 +8,17 @@ import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
-import { CLIENT, sandbox } from '../scenarios/declarations/sandbox.ts';
+import { sandbox } from '../scenarios/declarations/sandbox.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
-import { account } from '../scenarios/photoPrinterCast.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario } from '../simulation/scenario.ts';
 import type { ClientAddresses } from './clientAddresses.ts';
-import { parties } from './sandboxCast.ts';
+import type { SandboxStage } from './sandboxCast.ts';
 
 /** Who plays, and how they are set up. */
-export interface SandboxStage {
-  /** What the foreign client is called. */
-  readonly name: string;
+export interface SandboxSetup {
+  readonly stage: SandboxStage;
   readonly server: ServerConfig;
   readonly api: ApiConfig;
   readonly addresses: ClientAddresses;
@@ -28,9 +26,9 @@ export interface SandboxStage {
   readonly startsAt: number;
 }
 
-const { user, browser, phone, server, api: photos } = parties;
-
-function produce({ name, server: config, api, addresses, links }: SandboxStage, seed: string): Production {
+function produce({ stage, server: config, api, addresses, links }: SandboxSetup, seed: string): Production {
+  const { user, browser, phone, client, server, api: photos } = stage.parties;
+  const { account } = stage;
   const album = photoAlbum(seed);
   const roles = [
     outsideRole(user),
@@ -45,10 +43,7 @@ function produce({ name, server: config, api, addresses, links }: SandboxStage, 
       receive: receiveAsOs,
       operate: (operation) => (operation.type === 'app.installed' ? operation : null),
     }),
-    outsideRole(
-      { id: CLIENT, kind: 'client', name, host: null },
-      { nameOf: () => 'callback.request', answersAt: addresses.answersAt },
-    ),
+    outsideRole(client, { nameOf: () => 'callback.request', answersAt: addresses.answersAt }),
     role(server, {
       machine: serverMachine,
       input: (port) => ({ port, config }),
@@ -71,16 +66,18 @@ function produce({ name, server: config, api, addresses, links }: SandboxStage, 
       parties: [user.id, photos.id],
     },
   ] as const;
-  return { roles, opens: CLIENT, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
+  return { roles, opens: client.id, taps: [], held, latency: { front: 1, back: 1, device: 1, person: 1 } };
 }
 
 /** The story of a foreign client: what happens is up to whoever drives it. */
-export function sandboxScenario(stage: SandboxStage): Scenario {
+export function sandboxScenario(setup: SandboxSetup): Scenario {
   return {
     ...sandbox,
     // What was run is not known here.
     settings: {},
-    epoch: stage.startsAt,
-    produce: (_, seed) => produce(stage, seed),
+    epoch: setup.startsAt,
+    cast: setup.stage.cast,
+    // The stage has the names already.
+    produce: (_, seed) => produce(setup, seed),
   };
 }

@@ -2,11 +2,9 @@ import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
-import { account, issuer } from '../scenarios/photoPrinterCast.ts';
 import { draw } from '../simulation/draw.ts';
 import type { CompleteOptions } from './completeOptions.ts';
 import { drawSecret } from './registeredClients.ts';
-import { otherApi, parties, photosUrl } from './sandboxCast.ts';
 
 /** With what the API authenticates at the introspection endpoint. @see RFC 7662 §2.1 */
 export function introspectionCredentials(seed: string) {
@@ -15,7 +13,8 @@ export function introspectionCredentials(seed: string) {
 
 /** What the authorization server is set up with. */
 export function serverSetup(options: CompleteOptions, clients: readonly ClientRegistration[]): ServerConfig {
-  const { seed, lifetimes, policy, rsaKey } = options;
+  const { seed, stage, lifetimes, policy, rsaKey } = options;
+  const { parties, issuer, account, photosUrl, otherApi } = stage;
   return {
     name: parties.server.name,
     issuer,

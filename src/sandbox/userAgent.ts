@@ -1,6 +1,5 @@
 import { headerOf } from '../oauth/wire.ts';
 import { CLIENT } from '../scenarios/declarations/sandbox.ts';
-import { account } from '../scenarios/photoPrinterCast.ts';
 import { Unreachable } from '../simulation/unreachable.ts';
 import type { Gesture, Screen, Step } from '../trace/trace.ts';
 import type { Credentials, Redirect, UserAgent, View } from './browsing.ts';
@@ -48,8 +47,8 @@ function viewAfter(steps: readonly Step[]): View {
   return { showing: kind === 'signin' || kind === 'consent' ? kind : 'page', address: address ?? '', heading };
 }
 
-/** The user's browser in a run. */
-export function userAgent(run: SandboxRun): UserAgent {
+/** The user's browser in a run, and the account that its user has. */
+export function userAgent(run: SandboxRun, account: Credentials): UserAgent {
   let view: View | null = null;
 
   /** Lets something happen and returns what the browser shows then; after an error page nothing can be answered. */

@@ -20,44 +20,50 @@ import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import { role } from '../simulation/role.ts';
 import type { Production, Scenario, Tap } from '../simulation/scenario.ts';
+import type { Names } from '../trace/names.ts';
 import { codeInterception as declaration } from './declarations/code-interception.ts';
 import { photoAlbum } from './photoAlbum.ts';
-import { account, api, cast, issuer, redirects } from './photoPrinterCast.ts';
+import { type PhotoPrinter, photoPrinter, photoPrinterCast } from './photoPrinterCast.ts';
 
 type Chosen = Readonly<Record<string, string>>;
 
 const scope = 'photos.read';
 const resourcePath = '/photos';
-const endpoints = { authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` };
 
-const redirectOf = (chosen: Chosen) =>
+const endpointsOf = ({ issuer }: PhotoPrinter) => ({
+  authorization_endpoint: `${issuer}/authorize`,
+  token_endpoint: `${issuer}/token`,
+});
+
+const redirectOf = ({ redirects }: PhotoPrinter, chosen: Chosen) =>
   redirects[chosen.redirect === 'claimed-https' ? 'claimed-https' : 'custom-scheme'];
 
 const methods: Readonly<Record<string, ClientConfig['code_challenge_method']>> = { plain: 'plain', S256: 'S256' };
 
-function clientConfig(chosen: Chosen): ClientConfig {
+function clientConfig(stage: PhotoPrinter, chosen: Chosen): ClientConfig {
+  const { issuer, api, parties } = stage;
   return {
     ...usualNativeApp,
     client_id: 'printer',
-    redirect_uri: redirectOf(chosen).redirect_uri,
+    redirect_uri: redirectOf(stage, chosen).redirect_uri,
     scope,
     issuer,
-    metadata: { ...endpoints, authorization_response_iss_parameter_supported: true },
+    metadata: { ...endpointsOf(stage), authorization_response_iss_parameter_supported: true },
     resource: `${api}${resourcePath}`,
     code_challenge_method: methods[chosen.pkce ?? ''] ?? null,
-    browser: cast.browser.id,
-    user: cast.ada.id,
+    browser: parties.browser.id,
+    user: parties.ada.id,
   };
 }
 
-function registration(chosen: Chosen): ClientRegistration {
+function registration(stage: PhotoPrinter, chosen: Chosen): ClientRegistration {
   const required = chosen.pkceRequired === 'on';
   return {
     client_id: 'printer',
-    client_name: cast.printer.name,
+    client_name: stage.parties.printer.name,
     client_type: 'public',
     token_endpoint_auth_method: 'none',
-    redirect_uris: [redirectOf(chosen).redirect_uri],
+    redirect_uris: [redirectOf(stage, chosen).redirect_uri],
     grant_types: ['authorization_code'],
     response_types: ['code'],
     scope,
@@ -67,25 +73,28 @@ function registration(chosen: Chosen): ClientRegistration {
 }
 
 /** The malicious app claims the same addresses and gives itself the genuine app's name in the chooser. */
-function appLinks(chosen: Chosen): readonly AppLink[] {
-  const { claims } = redirectOf(chosen);
-  const genuine = { app: cast.printer.id, label: cast.printer.name, claims, verified: claims.startsWith('https:') };
-  const malicious = { app: cast.flashlight.id, label: cast.printer.name, claims, verified: false };
+function appLinks(stage: PhotoPrinter, chosen: Chosen): readonly AppLink[] {
+  const { claims } = redirectOf(stage, chosen);
+  const { printer, flashlight } = stage.parties;
+  const genuine = { app: printer.id, label: printer.name, claims, verified: claims.startsWith('https:') };
+  const malicious = { app: flashlight.id, label: printer.name, claims, verified: false };
   return chosen.attack === 'off' ? [genuine] : [malicious, genuine];
 }
 
-function taps(chosen: Chosen): readonly Tap[] {
+function taps({ parties }: PhotoPrinter, chosen: Chosen): readonly Tap[] {
   if (chosen.attack !== 'request-and-response') return [];
-  return [{ party: cast.flashlight.id, step: 'authorization.open', how: 'device-log' }];
+  return [{ party: parties.flashlight.id, step: 'authorization.open', how: 'device-log' }];
 }
 
-function produce(chosen: Chosen, seed: string): Production {
+function produce(chosen: Chosen, seed: string, names: Names): Production {
+  const stage = photoPrinter(names);
+  const { parties: cast, issuer, api, account } = stage;
   const key = signingKeyFrom(draw(seed, cast.login.id, 'signing-key', 48));
-  const client = clientConfig(chosen);
+  const client = clientConfig(stage, chosen);
   const server: ServerConfig = {
     name: cast.login.name,
     issuer,
-    clients: [registration(chosen)],
+    clients: [registration(stage, chosen)],
     users: [account],
     key,
     audience: api,
@@ -128,13 +137,13 @@ function produce(chosen: Chosen, seed: string): Production {
         port,
         user: cast.ada.id,
         os: cast.phone.id,
-        opensInApp: (url) => url.startsWith(redirectOf(chosen).claims),
+        opensInApp: (url) => url.startsWith(redirectOf(stage, chosen).claims),
       }),
       receive: receiveAsBrowser,
     }),
     role(cast.phone, {
       machine: osMachine,
-      input: (port) => ({ port, user: cast.ada.id, links: appLinks(chosen) }),
+      input: (port) => ({ port, user: cast.ada.id, links: appLinks(stage, chosen) }),
       receive: receiveAsOs,
     }),
     role(cast.printer, {
@@ -145,7 +154,7 @@ function produce(chosen: Chosen, seed: string): Production {
   ];
   const thief = role(cast.flashlight, {
     machine: attackerMachine,
-    input: (port) => ({ port, target: { ...client, ...endpoints } }),
+    input: (port) => ({ port, target: { ...client, ...endpointsOf(stage) } }),
     receive: receiveAsAttacker,
     observe: observeAsAttacker,
   });
@@ -166,7 +175,7 @@ function produce(chosen: Chosen, seed: string): Production {
   return {
     roles: [...honest, ...(chosen.attack === 'off' ? [] : [thief]), ...servers],
     opens: cast.ada.id,
-    taps: taps(chosen),
+    taps: taps(stage, chosen),
     held: [
       { secret: password, parties: [cast.ada.id, cast.login.id] },
       { secret: album, parties: [cast.ada.id, cast.photos.id] },
@@ -175,4 +184,4 @@ function produce(chosen: Chosen, seed: string): Production {
 }
 
 /** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
-export const codeInterception: Scenario = { ...declaration, produce };
+export const codeInterception: Scenario = { ...declaration, cast: photoPrinterCast, produce };

@@ -16,13 +16,14 @@ import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import { type ServerPolicy, usualPolicy } from '../oauth/serverPolicy.ts';
 import { codeInterception } from '../scenarios/code-interception.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
-import { account, api, cast, issuer } from '../scenarios/photoPrinterCast.ts';
+import { photoPrinter } from '../scenarios/photoPrinterCast.ts';
 import type { Gesture, Step, Trace } from '../trace/trace.ts';
 import { openRun } from './openRun.ts';
 import { outsideRole } from './outsideRole.ts';
 import { role } from './role.ts';
 
-const { ada, browser, phone, printer, login, photos } = cast;
+const { account, api, issuer, parties } = photoPrinter({});
+const { ada, browser, phone, printer, login, photos } = parties;
 
 const registration: ClientRegistration = {
   client_id: 'printer',

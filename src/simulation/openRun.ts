@@ -1,7 +1,9 @@
 import type { Operation } from '../actors/operation.ts';
 import type { Envelope } from '../actors/port.ts';
+import type { Names } from '../trace/names.ts';
 import { outcome } from '../trace/outcome.ts';
 import { type SecretKind, type Step, TRACE_VERSION, type Trace } from '../trace/trace.ts';
+import { acceptNames } from './acceptNames.ts';
 import { choose } from './choose.ts';
 import { openLedger } from './ledger.ts';
 import { openNetwork } from './network.ts';
@@ -13,6 +15,8 @@ export interface RunOptions {
   readonly settings?: Readonly<Record<string, string>>;
   readonly decisions?: Readonly<Record<string, string>>;
   readonly seed?: string;
+  /** What parties are called and where they are, instead of as the scenario has it. */
+  readonly names?: Names;
 }
 
 /** A run in progress. */
@@ -39,12 +43,21 @@ export interface Run {
 /** More messages than follow from any one act: two parties that answer each other for ever must not hang the page. */
 const MOST_STEPS = 10_000;
 
+/** The names that the cast of a scenario bears. One that it cannot bear is the caller's mistake and throws. */
+function namesIn({ cast }: Scenario, given: Names): Names {
+  const { names, refused } = acceptNames(cast, Object.entries(given));
+  const [first] = refused;
+  if (first !== undefined) throw new Error(`${first.party} cannot be ${first.value}: ${first.reason}`);
+  return names;
+}
+
 /** Sets the stage for a scenario and lets the first party act. Unknown settings, decisions or values throw. */
 export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
   const settings = choose(scenario.settings, options.settings ?? {});
   const decisions = choose(scenario.decisions, options.decisions ?? {});
   const seed = options.seed ?? DEFAULT_SEED;
-  const production = scenario.produce({ ...settings, ...decisions }, seed);
+  const names = namesIn(scenario, options.names ?? {});
+  const production = scenario.produce({ ...settings, ...decisions }, seed, names);
   const ledger = openLedger();
   const learned = production.held.flatMap(({ secret, parties }) => ledger.hold(secret, parties));
   const network = openNetwork(production, seed, scenario.epoch, ledger);
@@ -92,6 +105,7 @@ export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
         settings,
         seed,
         decisions,
+        ...(Object.keys(names).length > 0 && { names }),
         aims: scenario.aims,
         cast: production.roles.map(({ party }) => party),
         secrets: [...ledger.secrets],

@@ -1,4 +1,6 @@
+import type { Names } from '../trace/names.ts';
 import type { Aims, Channel, Observer, Secret } from '../trace/trace.ts';
+import type { Cast } from './cast.ts';
 import type { Role } from './role.ts';
 
 /** A switch: its values in the order in which they are offered, and the one that holds if nobody chooses. */
@@ -43,7 +45,9 @@ export interface Declaration {
   readonly epoch: number;
 }
 
-/** What can be told: its declaration, and the one place where a setting's name means something. */
+/** What can be told: its declaration, who plays in it, and the one place where a setting's name means something. */
 export interface Scenario extends Declaration {
-  produce(chosen: Readonly<Record<string, string>>, seed: string): Production;
+  readonly cast: Cast;
+  /** Sets the stage for the cast under names that it can bear. */
+  produce(chosen: Readonly<Record<string, string>>, seed: string, names: Names): Production;
 }

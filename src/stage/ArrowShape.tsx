@@ -1,6 +1,7 @@
 import styles from './ArrowShape.module.css';
 import { Envelope } from './Envelope.tsx';
 import type { Arrow } from './geometry/arrow.ts';
+import { arrowInk } from './geometry/ink.ts';
 import { useMovingParts } from './MotionContext.ts';
 import { travel } from './motion.ts';
 
@@ -14,16 +15,10 @@ export interface ArrowShapeProps {
   readonly person: boolean;
 }
 
-/** From the middle of a waypoint to its corner. */
-export const WAYPOINT = 7;
-const HEAD = { length: 9, half: 6 };
-
 /** The line of a message with its two ends, and the message itself on the current one. */
 export function ArrowShape({ arrow, y, travels, current, person }: ArrowShapeProps) {
-  const { from, to, direction, stroke, tail, head } = arrow;
-  const start = from + direction * (tail === 'waypoint' ? WAYPOINT : 5);
-  const end = to - direction * (head === 'waypoint' ? WAYPOINT : 2);
-  const back = end - direction * HEAD.length;
+  const { from, direction, stroke, tail } = arrow;
+  const { start, end, head } = arrowInk(arrow, y);
   const moving = useMovingParts();
   return (
     <g className={styles.arrow} data-stroke={stroke}>
@@ -41,7 +36,7 @@ export function ArrowShape({ arrow, y, travels, current, person }: ArrowShapePro
       ) : (
         <line className={styles.line} x1={start} y1={y} x2={end} y2={y} />
       )}
-      <polyline className={styles.head} points={`${back},${y - HEAD.half} ${end},${y} ${back},${y + HEAD.half}`} />
+      <polyline className={styles.head} points={head} />
       {current && <Envelope start={start} end={end} direction={direction} y={y} travels={travels} person={person} />}
     </g>
   );

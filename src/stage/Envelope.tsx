@@ -1,4 +1,5 @@
 import styles from './ArrowShape.module.css';
+import { LETTER, letterAt } from './geometry/ink.ts';
 import { useMovingParts } from './MotionContext.ts';
 import { travel } from './motion.ts';
 
@@ -11,21 +12,19 @@ export interface EnvelopeProps {
   readonly person: boolean;
 }
 
-const SIZE = { width: 28, height: 19 };
-
-/** Where a message rests: before the arrow's point, so that both stay visible. */
-const REST = 27;
-
-const WIDTH = SIZE.width / 2;
-const HEIGHT = SIZE.height / 2;
-const FLAP = `${-WIDTH + 5},${-HEIGHT + 5} 0,2.5 ${WIDTH - 5},${-HEIGHT + 5}`;
-
 function Letter({ person }: { readonly person: boolean }) {
   if (person) return <circle className={styles.letter} r={6} />;
   return (
     <>
-      <rect className={styles.letter} x={-WIDTH} y={-HEIGHT} width={SIZE.width} height={SIZE.height} rx={4.5} />
-      <polyline className={styles.flap} points={FLAP} />
+      <rect
+        className={styles.letter}
+        x={-LETTER.width / 2}
+        y={-LETTER.height / 2}
+        width={LETTER.width}
+        height={LETTER.height}
+        rx={LETTER.corner}
+      />
+      <polyline className={styles.flap} points={LETTER.flap} />
     </>
   );
 }
@@ -33,7 +32,7 @@ function Letter({ person }: { readonly person: boolean }) {
 /** The message: on its way where it travels, else where it has arrived. */
 export function Envelope({ start, end, direction, y, travels, person }: EnvelopeProps) {
   const moving = useMovingParts();
-  const rest = end - direction * Math.min(REST, Math.abs(end - start) / 2);
+  const rest = letterAt({ start, end }, direction);
   return (
     <g transform={`translate(${rest} ${y})`}>
       {travels && moving ? (

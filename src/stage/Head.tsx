@@ -31,7 +31,9 @@ export const Head = memo(function Head(props: HeadProps) {
         <div className={styles.who}>
           <IconBadge kind={party.kind} size={18} />
           <div className={styles.names}>
-            <strong className={styles.name}>{party.name}</strong>
+            <strong className={styles.name} title={party.name}>
+              {party.name}
+            </strong>
             <span className={styles.role}>{story.role(party.kind)}</span>
           </div>
         </div>

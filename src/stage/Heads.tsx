@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText.ts';
 import { hasLane } from './geometry/lanes.ts';
 import { Head } from './Head.tsx';
 import styles from './Heads.module.css';
+import { headDensity } from './headDensity.ts';
 import { keyringAt } from './keyring.ts';
 import { partyStateAt } from './partyState.ts';
 import type { StageProps } from './stageProps.ts';
@@ -19,15 +20,6 @@ export interface HeadsProps
 const INSET = { full: 32, compact: 22 };
 const USUAL_REM = 16;
 
-/** Below these widths of a lane, in rem, names are set smaller, and stand below their icon. */
-const NARROW = 9.5;
-const TIGHT = 7.9;
-
-function densityOf(laneWidth: number | null): 'narrow' | 'tight' | undefined {
-  if (laneWidth === null || laneWidth >= NARROW) return undefined;
-  return laneWidth < TIGHT ? 'tight' : 'narrow';
-}
-
 /** The parties, pinned above their lifelines. */
 export function Heads(props: HeadsProps) {
   const { trace, cursor, selectedSecret, onSelectSecret, compact = false, listRef, laneWidth, shifts } = props;
@@ -39,7 +31,7 @@ export function Heads(props: HeadsProps) {
       ref={listRef}
       className={styles.heads}
       data-compact={compact || undefined}
-      data-density={densityOf(laneWidth)}
+      data-density={headDensity(laneWidth)}
       aria-label={text.stage.parties}
     >
       {trace.cast.filter(hasLane).map((party) => {

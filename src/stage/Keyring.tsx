@@ -1,9 +1,10 @@
-import { PillButton, type PillTone } from '../controls/Pill.tsx';
+import { PillButton } from '../controls/Pill.tsx';
 import { useText } from '../i18n/useText.ts';
-import type { Party, SecretKind } from '../trace/trace.ts';
+import type { Party } from '../trace/trace.ts';
 import { PILL } from './cardMeasures.ts';
 import { pillsThatFit } from './geometry/pills.ts';
 import styles from './Keyring.module.css';
+import { keyTone, keyWord } from './keyFace.ts';
 import { type Key, rankOf } from './keyring.ts';
 
 export interface KeyringProps {
@@ -17,30 +18,10 @@ export interface KeyringProps {
   readonly onSelectSecret: (id: string | null) => void;
 }
 
-const TONES: Readonly<Record<SecretKind, PillTone>> = {
-  password: 'user',
-  session: 'browser',
-  state: 'client',
-  code_verifier: 'client',
-  code_challenge: 'server',
-  code: 'front',
-  access_token: 'api',
-  refresh_token: 'api',
-  request_uri: 'front',
-  client_secret: 'client',
-  photos: 'pass',
-};
-
-/** Further secrets of a kind carry their number. */
-function numbered(word: string, { id, kind }: Key['secret']): string {
-  const ordinal = id.slice(kind.length + 1);
-  return ordinal === '' ? word : `${word} ${ordinal}`;
-}
-
 /** A pill for every secret that a party holds; what finds no room stands behind a `+n`. */
 export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectSecret }: KeyringProps) {
   const text = useText();
-  const wordOf = ({ secret }: Key) => numbered(text.story.secret(secret.kind).short, secret);
+  const wordOf = (key: Key) => keyWord(key, text.story);
   const all = { shown: keys.map((_, index) => index), hidden: [] };
   const fitting = room === null ? all : pillsThatFit(keys.map(wordOf), keys.map(rankOf), room, PILL);
   const keysAt = (indices: readonly number[]) => keys.filter((_, index) => indices.includes(index));
@@ -48,7 +29,7 @@ export function Keyring({ party, keys, learntAt, room, selectedSecret, onSelectS
   const pill = (key: Key) => (
     <li key={key.secret.id} data-new={key.step === learntAt ? '' : undefined} className={styles.key}>
       <PillButton
-        tone={TONES[key.secret.kind]}
+        tone={keyTone(key)}
         icon={false}
         pressed={selectedSecret === key.secret.id}
         onPress={() => onSelectSecret(selectedSecret === key.secret.id ? null : key.secret.id)}

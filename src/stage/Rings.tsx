@@ -24,7 +24,9 @@ export function Rings({ trace, cursor, selectedSecret, onSelectSecret }: RingsPr
       {holders.map(({ party, keys }) => (
         <li key={party.id} className={styles.ring} data-kind={party.kind}>
           <Icon kind={party.kind} size={16} />
-          <span className={styles.name}>{party.name}</span>
+          <span className={styles.name} title={party.name}>
+            {party.name}
+          </span>
           <Keyring
             party={party}
             keys={keys}

@@ -1,9 +1,9 @@
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
-import { WAYPOINT } from './ArrowShape.tsx';
 import { placeWords } from './geometry/arrow.ts';
 import { fitText } from './geometry/fitText.ts';
 import type { Frame } from './geometry/frame.ts';
+import { diamondAt, WAYPOINT } from './geometry/ink.ts';
 import type { Lanes } from './geometry/lanes.ts';
 import type { StepRow } from './geometry/rows.ts';
 import { handlerFacts } from './handlerFacts.ts';
@@ -32,10 +32,7 @@ export function WaypointMarks({ row, trace, frame, lanes }: WaypointMarksProps) 
     return (
       <g key={party.id}>
         {continued && <line className={styles.thread} x1={x} x2={x} y1={above - frame.pitch} y2={y - WAYPOINT} />}
-        <path
-          className={styles.diamond}
-          d={`M${x - WAYPOINT} ${y}L${x} ${y - WAYPOINT}L${x + WAYPOINT} ${y}L${x} ${y + WAYPOINT}Z`}
-        />
+        <path className={styles.diamond} d={diamondAt(x, y)} />
         <text className={styles.words} x={place.centre} y={frame.noteY}>
           {fitText(words, place.characters)}
         </text>

@@ -1,9 +1,8 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import type { ComponentProps } from 'react';
-import type { MovingParts } from './MotionContext.ts';
+import type { MovingGroupProps, MovingItemProps, MovingLineProps, MovingParts } from './MotionContext.ts';
 
-function Group(props: ComponentProps<typeof m.g>) {
+function Group(props: MovingGroupProps) {
   return (
     <LazyMotion strict={true} features={domAnimation}>
       <m.g {...props} />
@@ -11,7 +10,7 @@ function Group(props: ComponentProps<typeof m.g>) {
   );
 }
 
-function Line(props: ComponentProps<typeof m.line>) {
+function Line(props: MovingLineProps) {
   return (
     <LazyMotion strict={true} features={domAnimation}>
       <m.line {...props} />
@@ -19,7 +18,7 @@ function Line(props: ComponentProps<typeof m.line>) {
   );
 }
 
-function Item(props: ComponentProps<typeof m.li>) {
+function Item(props: MovingItemProps) {
   return (
     <LazyMotion strict={true} features={domAnimation}>
       <m.li {...props} />

@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useState } from 'react';
+import { RemContext } from './RemContext.ts';
 
 /** The room that a stage has, in CSS pixels. */
 export interface Size {
@@ -8,16 +9,17 @@ export interface Size {
   readonly rem: number;
 }
 
-const remOf = (element: Element) => Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize);
+const fontSizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 
 /** The size of an element, kept up to date; null until it is measured, as on the server. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const rootOf = useContext(RemContext);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const measured = element.current;
     if (measured === null) return undefined;
     const measure = () => {
-      const next = { width: measured.clientWidth, height: measured.clientHeight, rem: remOf(measured) };
+      const next = { width: measured.clientWidth, height: measured.clientHeight, rem: fontSizeOf(rootOf(measured)) };
       setSize((known) =>
         known?.width === next.width && known.height === next.height && known.rem === next.rem ? known : next,
       );
@@ -26,6 +28,6 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, rootOf]);
   return size;
 }

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../oauth/wire.ts';
+import type { Names } from './names.ts';
 
 /** The version of the JSON that a Trace is. It changes when a reader of the old form would misread the new one. */
 export const TRACE_VERSION = 1;
@@ -160,6 +161,8 @@ export interface Trace {
   readonly settings: Readonly<Record<string, string>>;
   readonly seed: string;
   readonly decisions: Readonly<Record<string, string>>;
+  /** Absent where everybody is called as the scenario has it. */
+  readonly names?: Names;
   readonly outcome: Outcome;
   readonly aims: Aims;
   readonly cast: readonly Party[];

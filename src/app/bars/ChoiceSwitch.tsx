@@ -1,6 +1,7 @@
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Choice } from '../../simulation/scenario.ts';
+import { usePageSettings } from '../page/PageContext.ts';
 
 interface ChoiceSwitchProps {
   readonly name: string;
@@ -18,7 +19,8 @@ interface ChoiceSwitchProps {
 /** One switch of the scenario: a setting, or a decision of the learner's. */
 export function ChoiceSwitch(props: ChoiceSwitchProps) {
   const { name, choice, value, onChange, dangerous = false, group = 'all', hideLegend = false } = props;
-  const { story } = useText();
+  const { app, story } = useText();
+  const { lock } = usePageSettings().display;
   const options = choice.values.map((one) => {
     const { name: label, meaning } = story.settingValue(name, one);
     return { value: one, label, description: meaning };
@@ -32,6 +34,7 @@ export function ChoiceSwitch(props: ChoiceSwitchProps) {
       onChange={onChange}
       danger={(one) => dangerous && one !== choice.default}
       hideLegend={hideLegend}
+      locked={lock.includes(name) ? app.bar.locked : null}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
@@ -16,6 +17,7 @@ export function MoreSwitches() {
   const { lab } = usePage();
   const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
+  const { tree, standsAlone } = useSurroundings();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
   const { mainSwitches } = offersOf(present.scenario);
@@ -26,16 +28,22 @@ export function MoreSwitches() {
 
   useEffect(() => {
     if (!open) return;
-    const closeBeside = ({ target }: Event) => {
-      if (target instanceof Node && !panel.current?.contains(target)) setOpen(false);
+    const closeBeside = (event: Event) => {
+      if (panel.current && !event.composedPath().includes(panel.current)) setOpen(false);
     };
-    document.addEventListener('pointerdown', closeBeside);
-    document.addEventListener('focusin', closeBeside);
+    // What takes the focus within a shadow tree is not told outside of it.
+    const heard = [document, tree()];
+    for (const place of heard) {
+      place.addEventListener('pointerdown', closeBeside);
+      place.addEventListener('focusin', closeBeside);
+    }
     return () => {
-      document.removeEventListener('pointerdown', closeBeside);
-      document.removeEventListener('focusin', closeBeside);
+      for (const place of heard) {
+        place.removeEventListener('pointerdown', closeBeside);
+        place.removeEventListener('focusin', closeBeside);
+      }
     };
-  }, [open]);
+  }, [open, tree]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
     if (event.key !== 'Escape' || !open) return;
@@ -62,9 +70,11 @@ export function MoreSwitches() {
       </summary>
       <div className={styles.panel}>
         {/* Where the bar at the top has no room for it. */}
-        <div className={styles.story}>
-          <ScenarioPicker />
-        </div>
+        {standsAlone && (
+          <div className={styles.story}>
+            <ScenarioPicker />
+          </div>
+        )}
         {folded.map(([name, choice]) => (
           <div key={name} className={styles.switch}>
             <ChoiceSwitch

@@ -1,12 +1,16 @@
 import { useId, useState } from 'react';
 import { SegmentedControl } from '../../controls/SegmentedControl.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { CompareTools } from '../compare/CompareTools.tsx';
+import { compareTools } from '../compare/laterTools.ts';
+import { WhenFetched } from '../later.tsx';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
+import type { SessionAction } from '../session/session.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import { MoreSwitches } from './MoreSwitches.tsx';
 import styles from './SwitchBar.module.css';
@@ -22,12 +26,13 @@ const LITTLE_ROOM = {
 
 type View = 'single' | 'compare';
 
-/** The switches that are in reach at all times, and how things stand. */
-export function SwitchBar() {
+/** The switches that are in reach at all times, and how things stand, unless that is said elsewhere. */
+export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boolean }) {
   const { lab } = usePage();
   const state = useLabState();
   const { session, reel, cursor } = state;
   const { app } = useText();
+  const isRefused = useIsRefused();
   const { present } = session;
   const wanted = wantedSession(state).present;
   const choices = choicesOf(scenarioOf(wanted.scenario));
@@ -36,13 +41,12 @@ export function SwitchBar() {
   const [only] = reel.traces;
   const id = useId();
   const [opened, setOpened] = useState(false);
-  const hasLittleRoom = useMediaQuery(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
-  const mayFold = hasLittleRoom && cursor > 0;
+  const hasLittleRoom = useRoom(comparing ? LITTLE_ROOM.compare : LITTLE_ROOM.single, false);
+  const { standsAlone } = useSurroundings();
+  const mayFold = hasLittleRoom && (cursor > 0 || !standsAlone);
 
-  const show = (view: View) => {
-    if (view === 'single') lab.change({ type: 'single' });
-    else lab.change({ type: 'compare', choices: choicesToCompare(wanted.choices), columns });
-  };
+  const sideBySide: SessionAction = { type: 'compare', choices: choicesToCompare(wanted.choices), columns };
+  const show = (view: View) => lab.change(view === 'single' ? { type: 'single' } : sideBySide);
 
   return (
     <section className={styles.bar} aria-label={app.bar.switches}>
@@ -62,20 +66,22 @@ export function SwitchBar() {
               onChange={(value) => lab.change({ type: 'choose', choices: { [name]: value } })}
             />
           ))}
-        <SegmentedControl<View>
-          legend={app.bar.view}
-          name="view"
-          options={[
-            { value: 'single', label: app.bar.single },
-            { value: 'compare', label: app.bar.sideBySide },
-          ]}
-          value={wanted.compare.length > 0 ? 'compare' : 'single'}
-          onChange={show}
-        />
+        {(comparing || !isRefused(sideBySide)) && (
+          <SegmentedControl<View>
+            legend={app.bar.view}
+            name="view"
+            options={[
+              { value: 'single', label: app.bar.single },
+              { value: 'compare', label: app.bar.sideBySide },
+            ]}
+            value={wanted.compare.length > 0 ? 'compare' : 'single'}
+            onChange={show}
+          />
+        )}
         <MoreSwitches />
       </div>
-      {comparing && <CompareTools />}
-      {only && !comparing && (
+      {comparing && <WhenFetched view={compareTools} props={{}} />}
+      {withVerdict && only && !comparing && (
         <div className={styles.verdict}>
           <VerdictBadge trace={only} cursor={cursor} />
         </div>

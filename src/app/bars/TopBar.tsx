@@ -1,8 +1,9 @@
-import { BookOpen, Keyboard, ScrollText } from 'lucide-react';
+import { BookOpen, Keyboard, ListOrdered, Presentation, ScrollText, Share2 } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
-import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { PRESENT_BUTTON_ID } from '../layout/landmarks.ts';
 import type { OverlayId } from '../layout/overlays.ts';
+import { startPresenting } from '../layout/startPresenting.ts';
 import { usePage } from '../page/PageContext.ts';
 import { Logo } from './Logo.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
@@ -18,10 +19,6 @@ interface TopBarProps {
 export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
   const page = usePage();
   const { app } = useText();
-  const link = () => {
-    const { search, hash } = page.address();
-    return new URL(`${window.location.pathname}${search}${hash}`, window.location.href).href;
-  };
   return (
     <header className={styles.bar}>
       <h1 className={styles.product}>
@@ -32,7 +29,10 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
         <ScenarioPicker />
       </div>
       <div className={styles.actions}>
-        <CopyButton text={link} labels={app.copy} />
+        <Button size="small" aria-label={app.bar.share} aria-haspopup="dialog" onClick={() => onOpen('share')}>
+          <Share2 size={15} />
+          <span className={styles.word}>{app.bar.share}</span>
+        </Button>
         <Button
           size="small"
           aria-expanded={transcriptOpen}
@@ -43,10 +43,26 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
           <ScrollText size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
         </Button>
+        <Button size="small" aria-label={app.bar.plan} aria-haspopup="dialog" onClick={() => onOpen('plan')}>
+          <ListOrdered size={15} />
+          <span className={styles.word}>{app.bar.plan}</span>
+        </Button>
         <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={() => onOpen('words')}>
           <BookOpen size={15} />
           <span className={styles.word}>{app.bar.words}</span>
         </Button>
+        <span className={styles.present}>
+          <Button
+            id={PRESENT_BUTTON_ID}
+            size="small"
+            aria-keyshortcuts="F"
+            aria-label={app.bar.present}
+            onClick={() => startPresenting(page)}
+          >
+            <Presentation size={15} />
+            <span className={styles.word}>{app.bar.present}</span>
+          </Button>
+        </span>
         <span className={styles.keys}>
           <Button
             size="small"

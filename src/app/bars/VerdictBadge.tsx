@@ -1,10 +1,12 @@
 import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useContext } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { type Standing, standing } from '../../trace/standing.ts';
+import { verdictFace } from '../../stage/verdictFace.ts';
+import { standing } from '../../trace/standing.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { Covered } from '../story/Covered.tsx';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './VerdictBadge.module.css';
-
-type VerdictFace = 'ready' | 'running' | 'completed' | 'held' | 'refused' | 'breached';
 
 const FACE_ICONS = {
   ready: CircleDashed,
@@ -15,21 +17,6 @@ const FACE_ICONS = {
   breached: TriangleAlert,
 } as const;
 
-function faceOf(now: Standing, attacked: boolean): VerdictFace {
-  switch (now.kind) {
-    case 'ready':
-    case 'running':
-    case 'breached':
-      return now.kind;
-    case 'stolen':
-      return now.missing.length > 0 ? 'held' : 'breached';
-    case 'stopped':
-      return attacked ? 'held' : 'refused';
-    case 'over':
-      return now.outcome.verdict === 'detected' ? 'held' : now.outcome.verdict;
-  }
-}
-
 interface VerdictBadgeProps {
   readonly trace: Trace;
   readonly cursor: number;
@@ -39,14 +26,14 @@ interface VerdictBadgeProps {
 export function VerdictBadge({ trace, cursor }: VerdictBadgeProps) {
   const { story, app } = useText();
   const now = standing(trace, cursor);
-  const attacked = trace.cast.some(({ kind }) => kind === 'attacker');
-  const face = faceOf(now, attacked);
+  const face = verdictFace(trace, cursor);
   const FaceIcon = FACE_ICONS[face];
+  const cover = useContext(VerdictCover);
   return (
-    <p className={styles.verdict} data-face={face}>
-      <FaceIcon className={styles.icon} size={17} aria-hidden={true} />
+    <p className={styles.verdict} data-face={cover === null ? face : undefined}>
+      {cover === null && <FaceIcon className={styles.icon} size={17} aria-hidden={true} />}
       <span className="visually-hidden">{app.bar.verdict}: </span>
-      <span>{story.standing(now, trace)}</span>
+      {cover === null ? <span>{story.standing(now, trace)}</span> : <Covered words={cover} />}
     </p>
   );
 }

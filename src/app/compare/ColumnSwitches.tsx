@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { useLabState, usePage } from '../page/PageContext.ts';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { choicesOf, choicesOfRuns, scenarioOf } from '../session/configuration.ts';
 import styles from './Comparison.module.css';
 
@@ -17,6 +17,7 @@ export function ColumnSwitches({ run, name }: ColumnSwitchesProps) {
   const { lab } = usePage();
   const { present } = useLabState().session;
   const { app, story } = useText();
+  const { lock } = usePageSettings().display;
   const [open, setOpen] = useState(false);
   const id = useId();
   const chosen = choicesOfRuns(present)[run] ?? present.choices;
@@ -39,6 +40,8 @@ export function ColumnSwitches({ run, name }: ColumnSwitchesProps) {
             <span>{story.setting(setting).name}</span>
             <select
               value={chosen[setting]}
+              disabled={lock.includes(setting)}
+              title={lock.includes(setting) ? app.bar.locked : undefined}
               onChange={(event) =>
                 lab.change({ type: 'column.choose', column: run, choices: { [setting]: event.target.value } })
               }

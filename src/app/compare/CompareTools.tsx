@@ -4,7 +4,9 @@ import { useText } from '../../i18n/useText.ts';
 import { firstDifference } from '../../trace/align.ts';
 import { nextColumn, offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
 import { MOST_COLUMNS } from '../session/configuration.ts';
+import type { SessionAction } from '../session/session.ts';
 import styles from './CompareTools.module.css';
 
 /** Leads to where the runs part, and sets another run beside them. */
@@ -13,6 +15,8 @@ export function CompareTools() {
   const { session, reel } = useLabState();
   const { app } = useText();
   const { compare, scenario } = session.present;
+  const isRefused = useIsRefused();
+  const add: SessionAction = { type: 'column.add', choices: nextColumn(offersOf(scenario), compare) };
   const difference = firstDifference(reel.moments);
   return (
     <div className={styles.tools}>
@@ -24,11 +28,8 @@ export function CompareTools() {
           {app.compare.firstDifference(difference + 1)}
         </Button>
       )}
-      {compare.length < MOST_COLUMNS && (
-        <Button
-          size="small"
-          onClick={() => lab.change({ type: 'column.add', choices: nextColumn(offersOf(scenario), compare) })}
-        >
+      {compare.length < MOST_COLUMNS && !isRefused(add) && (
+        <Button size="small" onClick={() => lab.change(add)}>
           <Plus size={15} />
           {app.compare.add}
         </Button>

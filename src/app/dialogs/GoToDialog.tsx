@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useContext, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import { useText } from '../../i18n/useText.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { momentTitle } from '../story/momentTitle.ts';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './Dialogs.module.css';
 
 interface GoToDialogProps {
@@ -13,7 +14,7 @@ interface GoToDialogProps {
 
 /** Leads to a step by its number, or by its name. */
 export function GoToDialog({ open, onClose }: GoToDialogProps) {
-  const text = useText().app.goTo;
+  const text = useCatalogue().goTo;
   return (
     <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
       <StepChoice onClose={onClose} />
@@ -29,7 +30,8 @@ function focusWhenOpened(input: HTMLInputElement | null): void {
 function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
-  const { app, story } = useText();
+  const { goTo, story } = useCatalogue();
+  const isCovered = useContext(VerdictCover) !== null;
   const [typed, setTyped] = useState('');
   const { length } = reel.moments;
 
@@ -45,7 +47,7 @@ function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
   return (
     <div className={styles.goTo}>
       <form className={styles.number} onSubmit={submit}>
-        <label htmlFor="go-to-number">{app.goTo.number(length)}</label>
+        <label htmlFor="go-to-number">{goTo.number(length)}</label>
         <input
           ref={focusWhenOpened}
           id="go-to-number"
@@ -59,10 +61,10 @@ function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <Button variant="primary" type="submit">
-          {app.goTo.go}
+          {goTo.go}
         </Button>
       </form>
-      <h3 className={styles.heading}>{app.goTo.steps}</h3>
+      <h3 className={styles.heading}>{goTo.steps}</h3>
       <ol className={styles.steps}>
         {reel.moments.map(({ id }, index) => (
           <li key={id}>
@@ -72,7 +74,7 @@ function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
               onClick={() => go(index + 1)}
             >
               <span className={styles.ordinal}>{index + 1}</span>
-              <span>{momentTitle(reel, index + 1, story)}</span>
+              <span>{isCovered && index >= cursor ? '?' : momentTitle(reel, index + 1, story)}</span>
             </button>
           </li>
         ))}

@@ -1,22 +1,44 @@
 import { Dialog } from '../../controls/Dialog.tsx';
-import { useText } from '../../i18n/useText.ts';
+import type { KeyHelp } from '../../i18n/text/keys.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeSingleKeys } from '../page/singleKeys.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import styles from './Dialogs.module.css';
 import { MarksLegend } from './MarksLegend.tsx';
 
 interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Where the lab is. */
+  readonly place?: 'page' | 'widget';
+}
+
+function KeyList({ list }: { readonly list: readonly KeyHelp[] }) {
+  return (
+    <dl className={styles.list}>
+      {list.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** Which keys there are, and the switch that turns single ones off. */
-export function KeysDialog({ open, onClose }: KeysDialogProps) {
+export function KeysDialog({ open, onClose, place = 'page' }: KeysDialogProps) {
   const { settings } = usePage();
   const { singleKeys } = usePageSettings();
-  const text = useText().app.keys;
+  const { storage } = useSurroundings();
+  const text = useCatalogue().keys;
   const choose = (on: boolean) => {
-    storeSingleKeys(on);
+    storeSingleKeys(on, storage);
     settings.set({ ...settings.get(), singleKeys: on });
   };
   return (
@@ -34,18 +56,13 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         <p id="single-keys-hint" className={styles.hint}>
           {text.singleKeysHint}
         </p>
-        <dl className={styles.list}>
-          {text.list.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList list={[...text.list, ...(place === 'page' ? text.ofPage : []), ...text.always]} />
+        {place === 'page' && (
+          <>
+            <h3 className={styles.heading}>{text.presenter.heading}</h3>
+            <KeyList list={text.presenter.list} />
+          </>
+        )}
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
       </div>

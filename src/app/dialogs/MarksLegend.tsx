@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/useText.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { MarkShape, type MarkShapeProps } from '../transport/MarkShape.tsx';
 import styles from './Dialogs.module.css';
 
@@ -8,8 +8,8 @@ const CHANNELS = ['front', 'back', 'device', 'person'] as const;
 
 /** What the marks on the timeline mean. */
 export function MarksLegend() {
-  const { app, story } = useText();
-  const { marks } = app.keys;
+  const { keys, story } = useCatalogue();
+  const { marks } = keys;
   const entries: readonly (readonly [string, MarkShapeProps])[] = [
     ...CHANNELS.map((channel) => [story.channel(channel).name, { ...PLAIN, channel }] as const),
     [marks.hostile, { ...PLAIN, channel: 'back', hostile: true }],

@@ -17,7 +17,7 @@ export type KeyCommand =
   | { readonly type: 'step' | 'back' | 'first' | 'last' | 'phase.next' | 'phase.back' | 'toggle' }
   | { readonly type: 'speed.faster' | 'speed.slower' }
   | { readonly type: 'seek'; readonly cursor: number }
-  | { readonly type: 'undo' | 'redo' | 'reset' | 'goTo' | 'help' | 'leave' };
+  | { readonly type: 'undo' | 'redo' | 'reset' | 'goTo' | 'overview' | 'present' | 'speaker' | 'help' | 'leave' };
 
 const PRESSING = ['Enter', ' '];
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -55,6 +55,9 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
 const SIGNS: Readonly<Record<string, KeyCommand>> = {
   k: { type: 'toggle' },
   g: { type: 'goTo' },
+  o: { type: 'overview' },
+  f: { type: 'present' },
+  s: { type: 'speaker' },
   r: { type: 'reset' },
   '<': { type: 'speed.slower' },
   '>': { type: 'speed.faster' },
@@ -70,15 +73,21 @@ const lookUp = (table: Readonly<Record<string, KeyCommand>>, key: string) =>
   Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 
 /**
- * What a key press asks of the page, or null where it is none of the page's business: typed into a field, answered by
- * the control that has the focus, or part of a chord of the browser. `singleKeys` is the learner's leave to use keys
- * without a modifier.
+ * Whether a key press without Ctrl, Alt or Meta is the page's business. `singleKeys` is the learner's leave to use such
+ * keys.
  * @see WCAG 2.2 §2.1.4
  */
+export function isForPage({ key, ctrlKey, metaKey, altKey }: KeyPress, focus: FocusKind, singleKeys: boolean): boolean {
+  if (focus === 'text' || focus === 'dialog' || ctrlKey || metaKey || altKey) return false;
+  return singleKeys && !KEYS_OF[focus].includes(key);
+}
+
+/**
+ * What a key press asks of the page, or null where it is none of the page's business: typed into a field, answered by
+ * the control that has the focus, or part of a chord of the browser.
+ */
 export function keyCommand(press: KeyPress, focus: FocusKind, singleKeys: boolean): KeyCommand | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = press;
-  if (focus === 'text' || focus === 'dialog') return null;
-  if (ctrlKey || metaKey) return undoOrRedo(press);
-  if (altKey || !singleKeys || KEYS_OF[focus].includes(key)) return null;
+  const { key, shiftKey } = press;
+  if (!isForPage(press, focus, singleKeys)) return focus === 'text' || focus === 'dialog' ? null : undoOrRedo(press);
   return lookUp(shiftKey ? SHIFTED : PLAIN, key) ?? single(key);
 }

@@ -1,20 +1,35 @@
 import { useEffect, useRef } from 'react';
+import { usePageSettings } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { focusKind } from './focusKind.ts';
-import { type KeyCommand, keyCommand } from './keyCommand.ts';
+import type { FocusKind, KeyPress } from './keyCommand.ts';
 
-/** Answers the keys of the page. `obey` returns false where there was nothing to do, and the browser keeps the key. */
-export function useKeyboard(singleKeys: boolean, obey: (command: KeyCommand) => boolean): void {
-  const latest = useRef({ singleKeys, obey });
+/** What a key press asks for; null where it is nobody's business. */
+type ReadKey<Command> = (press: KeyPress, focus: FocusKind, singleKeys: boolean) => Command | null;
+
+/**
+ * Answers the keys of the page as `read` understands them, unless its link wants none answered. `obey` returns false
+ * where there was nothing to do, and the browser keeps the key.
+ */
+export function useKeyboard<Command>(read: ReadKey<Command>, obey: (command: Command) => boolean): void {
+  const { singleKeys, display } = usePageSettings();
+  const { keys } = useSurroundings();
+  const latest = useRef({ singleKeys, display, read, obey });
   useEffect(() => {
-    latest.current = { singleKeys, obey };
+    latest.current = { singleKeys, display, read, obey };
   });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const command = keyCommand(event, focusKind(event.target), latest.current.singleKeys);
-      if (command && latest.current.obey(command)) event.preventDefault();
+    const heard = keys();
+    const onKeyDown = (event: Event) => {
+      const now = latest.current;
+      if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
+      if (!now.display.keyboard) return;
+      // Outside of a shadow tree its host stands for all that is within.
+      const [target = null] = event.composedPath();
+      const command = now.read(event, focusKind(target), now.singleKeys);
+      if (command && now.obey(command)) event.preventDefault();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    heard.addEventListener('keydown', onKeyDown);
+    return () => heard.removeEventListener('keydown', onKeyDown);
+  }, [keys]);
 }

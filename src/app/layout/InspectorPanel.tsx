@@ -8,7 +8,7 @@ import { ownPanelOf } from '../ownClient/ownPanels.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { cursorOfRun, cursorsAt } from '../session/reel.ts';
 
-interface InspectorPanelProps {
+export interface InspectorPanelProps {
   readonly tab: TabId;
   readonly onTab: (tab: TabId) => void;
   readonly selectedSecret: string | null;

@@ -1,50 +1,45 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { OWN_TAB, type TabId } from '../../inspector/tabId.ts';
+import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
-import type { KeyCommand } from '../keyboard/keyCommand.ts';
+import { keyCommand } from '../keyboard/keyCommand.ts';
+import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
-import { LinkWarnings } from '../notices/LinkWarnings.tsx';
-import { ownPanelOf } from '../ownClient/ownPanels.ts';
+import { linkWarnings } from '../notices/laterWarnings.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
 import styles from './Layout.module.css';
 import { TRANSCRIPT_ID } from './landmarks.ts';
-import { inspector, loadTheRest, sideBySide, transcripts } from './laterViews.ts';
+import { inspector, loadTheRest, prepareHandout, presentation, sideBySide, transcripts } from './laterViews.ts';
+import { openSpeaker } from './openSpeaker.ts';
 import { type OverlayId, overlays } from './overlays.ts';
+import { PlayerBar } from './PlayerBar.tsx';
+import { ROOM_FOR_INSPECTOR } from './roomForInspector.ts';
 import { SingleRun } from './SingleRun.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useFolding } from './useFolding.ts';
-
-/** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
-const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 110rem)' } as const;
-
-const firstTabOf = (scenario: string): TabId => (ownPanelOf(scenario) === null ? 'wire' : OWN_TAB);
+import { startPresenting } from './startPresenting.ts';
+import { useInspection } from './useInspection.ts';
 
 type Overlay = 'none' | 'inspector' | OverlayId;
 
 /** The page: bars, stage, words, player, inspector, transcript. */
 export function Shell() {
-  const { lab, simulation } = usePage();
+  const page = usePage();
+  const { simulation } = page;
   const { session } = useLabState();
-  const { singleKeys } = usePageSettings();
+  const { display, warnings } = usePageSettings();
   const { app } = useText();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
-  const [chosenTab, setTab] = useState<{ readonly of: string; readonly tab: TabId } | null>(null);
-  const [selectedSecret, selectSecret] = useState<string | null>(null);
-  const folding = useFolding();
+  const { drawn, panel, leave } = useInspection();
   const transcript = useRef<HTMLElement>(null);
-  const { scenario } = session.present;
-  // A tab is chosen for a story: another story opens with the tab that tells most of it.
-  const tab = chosenTab?.of === scenario ? chosenTab.tab : firstTabOf(scenario);
   const comparing = session.present.compare.length > 0;
-  const hasRoom = useMediaQuery(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
+  const hasRoom = useRoom(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
 
   useEffect(() => {
     if (!transcriptOpen) return;
@@ -57,52 +52,34 @@ export function Shell() {
       whenIdle(() => {
         loadTheRest();
         simulation.load().catch(() => null);
+        prepareHandout(page).catch(() => undefined);
       }),
-    [simulation],
+    [page, simulation],
   );
 
   const close = useCallback(() => setOverlay('none'), []);
 
   const dialog = overlay === 'none' || overlay === 'inspector' ? null : overlay;
 
-  const leave = () => {
-    if (selectedSecret === null && lab.state().change === null) return false;
-    selectSecret(null);
-    lab.dismissChange();
+  const show = (wanted: Overlay) => {
+    setOverlay(wanted);
     return true;
   };
-  const obey = (command: KeyCommand): boolean => {
-    // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it.
-    if (dialog !== null) return true;
-    switch (command.type) {
-      case 'undo':
-      case 'redo':
-      case 'reset':
-        lab.change({ type: command.type });
-        return true;
-      case 'goTo':
-        setOverlay('goTo');
-        return true;
-      case 'help':
-        setOverlay('keys');
-        return true;
-      case 'leave':
-        return leave();
-      default:
-        lab.play(command);
-        return true;
-    }
-  };
-  useKeyboard(singleKeys, obey);
+  const obey = obeyWith(page, {
+    goTo: () => show('goTo'),
+    overview: () => show('overview'),
+    help: () => show('keys'),
+    present: () => startPresenting(page),
+    speaker: () => openSpeaker(page),
+    leave,
+  });
+  // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it. In presenter mode
+  // keys mean more, and the presentation reads them.
+  useKeyboard(keyCommand, (command) => !display.present && (dialog !== null || obey(command)));
 
-  const drawn = { ...folding, selectedSecret, onSelectSecret: selectSecret };
-  const panel = {
-    tab,
-    onTab: (chosen: TabId) => setTab({ of: scenario, tab: chosen }),
-    selectedSecret,
-    onSelectSecret: selectSecret,
-  };
-  const inspect = () => setOverlay('inspector');
+  const player = <PlayerBar onInspect={() => setOverlay('inspector')} />;
+  const opened = dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />;
+  if (display.present) return <WhenFetched view={presentation} props={{ ...drawn, obey, children: opened }} />;
   return (
     <>
       <SkipLinks onTranscript={() => setTranscriptOpen(true)} />
@@ -112,14 +89,15 @@ export function Shell() {
           transcriptOpen={transcriptOpen}
           onTranscript={() => setTranscriptOpen(!transcriptOpen)}
         />
-        <LinkWarnings />
+        {warnings.length > 0 && <WhenFetched view={linkWarnings} props={{}} />}
+        <PlanPlace onEdit={() => setOverlay('plan')} />
         <SwitchBar />
         <main className={styles.main}>
           <div className={styles.story}>
             {comparing ? (
-              <WhenFetched view={sideBySide} props={{ ...drawn, onInspect: inspect }} />
+              <WhenFetched view={sideBySide} props={{ ...drawn, player }} />
             ) : (
-              <SingleRun {...drawn} onInspect={inspect} />
+              <SingleRun {...drawn} player={player} />
             )}
           </div>
           {hasRoom && (
@@ -139,7 +117,7 @@ export function Shell() {
         }}
       />
       <Announcer />
-      {dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />}
+      {opened}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

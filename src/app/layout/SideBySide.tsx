@@ -1,21 +1,21 @@
+import type { ReactNode } from 'react';
 import { Comparison } from '../compare/Comparison.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useRoom } from '../page/useRoom.ts';
 import styles from './Layout.module.css';
 import { STAGE_ID } from './landmarks.ts';
-import { PlayerBar } from './PlayerBar.tsx';
 
 /** Where the runs stand next to each other and only the parts themselves scroll: messages go beside the tools. */
 const HOLDS_ALL = '(width >= 80rem) and (height >= 31.25rem)';
 
 interface SideBySideProps extends DrawnAlike {
-  readonly onInspect: () => void;
+  readonly player: ReactNode;
 }
 
 /** Several runs, and the one player of all. */
-export function SideBySide({ onInspect, ...drawn }: SideBySideProps) {
-  const inOneWindow = useMediaQuery(HOLDS_ALL, true);
+export function SideBySide({ player, ...drawn }: SideBySideProps) {
+  const inOneWindow = useRoom(HOLDS_ALL, true);
   return (
     <>
       <div id={STAGE_ID} className={styles.stages} tabIndex={-1}>
@@ -24,7 +24,7 @@ export function SideBySide({ onInspect, ...drawn }: SideBySideProps) {
       </div>
       <div className={styles.foot}>
         {!inOneWindow && <ChangeNotice />}
-        <PlayerBar onInspect={onInspect} />
+        {player}
       </div>
     </>
   );

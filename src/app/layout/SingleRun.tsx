@@ -1,36 +1,37 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { useMediaQuery } from '../page/useMediaQuery.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { useRoom } from '../page/useRoom.ts';
 import { Caption } from '../story/Caption.tsx';
 import { Invitation } from '../story/Invitation.tsx';
 import { NextRun } from '../story/NextRun.tsx';
 import styles from './Layout.module.css';
 import { CAPTION_ID, STAGE_ID } from './landmarks.ts';
-import { PlayerBar } from './PlayerBar.tsx';
 
 /** As at 400 % zoom: the words stand before the stage, so that a step is seen to do something. */
 const LOW = '(height < 31.25rem)';
 
 interface SingleRunProps extends DrawnAlike {
-  readonly onInspect: () => void;
+  readonly player: ReactNode;
 }
 
 /** One run: its stage, what is said about the moment, and the player. */
-export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
+export function SingleRun({ player, ...drawn }: SingleRunProps) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
   const { app } = useText();
   const [trace] = reel.traces;
   const words = useRef<HTMLElement>(null);
-  const isLow = useMediaQuery(LOW, false);
+  const isLow = useRoom(LOW, false);
+  const { reveal } = useSurroundings();
 
   useEffect(() => {
-    if (isLow && cursor > 0) words.current?.scrollIntoView({ block: 'nearest' });
-  }, [isLow, cursor]);
+    if (isLow && cursor > 0 && words.current) reveal(words.current);
+  }, [isLow, cursor, reveal]);
 
   if (trace === undefined) return null;
   const at = cursor === 0 ? 'start' : cursor === trace.steps.length ? 'end' : 'step';
@@ -55,7 +56,7 @@ export function SingleRun({ onInspect, ...drawn }: SingleRunProps) {
         </Caption>
         {cursor === 0 && <Invitation />}
       </section>
-      <PlayerBar onInspect={onInspect} />
+      {player}
     </div>
   );
   return isLow ? [told, shown] : [shown, told];

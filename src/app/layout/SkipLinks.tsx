@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { CAPTION_ID, STAGE_ID, TRANSCRIPT_ID } from './landmarks.ts';
 
 interface SkipLinksProps {
@@ -11,10 +12,11 @@ interface SkipLinksProps {
 export function SkipLinks({ onTranscript }: SkipLinksProps) {
   const { page } = useText().app;
   const { reel } = useLabState();
+  const { tree } = useSurroundings();
   const focus = (id: string) => (event: MouseEvent) => {
     event.preventDefault();
     if (id === TRANSCRIPT_ID) onTranscript();
-    else document.getElementById(id)?.focus();
+    else tree().getElementById(id)?.focus();
   };
   const links = [
     [STAGE_ID, page.skipToStage],

@@ -1,5 +1,5 @@
 import type { Later } from '../later.tsx';
-import { goToDialog, keysDialog, wordsDialog } from './laterViews.ts';
+import { goToDialog, keysDialog, overview, planDialog, shareDialog, wordsDialog } from './laterViews.ts';
 
 export interface OverlayProps {
   readonly open: boolean;
@@ -11,6 +11,9 @@ export const overlays = {
   keys: keysDialog,
   words: wordsDialog,
   goTo: goToDialog,
+  plan: planDialog,
+  share: shareDialog,
+  overview,
 } as const satisfies Record<string, Later<OverlayProps>>;
 
 export type OverlayId = keyof typeof overlays;

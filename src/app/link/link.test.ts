@@ -49,6 +49,7 @@ describe('a link', () => {
         scenario: fc.constantFrom(...Object.keys(scenarios)),
         choices: allChoices,
         seed: fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/),
+        names: fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => text !== '1'),
         compare: fc.oneof(fc.constant([]), fc.array(someChoices, { minLength: 2, maxLength: 3 })),
       }),
       preferences: fc.record({
@@ -68,12 +69,17 @@ describe('a link', () => {
         present: fc.boolean(),
         parentOrigin: fc.constantFrom(null, 'https://docs.example', 'http://localhost:8080'),
       }),
+      plan: fc.option(
+        fc.record({ written: fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/), at: fc.integer({ min: 1, max: 50 }) }),
+      ),
       step: fc.constantFrom(null, 'token.request', 'consent.show.2'),
     });
     fc.assert(
       fc.property(link, (parts) => {
         const { search, hash } = formatLink(parts);
-        expect(read(search, hash)).toEqual({ ...parts, warnings: [] });
+        // Beside a plan the beginning is named, because there no step means the stop.
+        const step = parts.plan === null ? parts.step : (parts.step ?? '0');
+        expect(read(search, hash)).toEqual({ ...parts, step, warnings: [] });
       }),
     );
   });
@@ -105,6 +111,7 @@ describe('a link', () => {
     ['motion=none', { parameter: 'motion', value: 'none', used: 'auto' }],
     ['theme=pink', { parameter: 'theme', value: 'pink', used: null }],
     ['locale=xx', { parameter: 'locale', value: 'xx', used: 'en' }],
+    [`names=${'x'.repeat(601)}`, { parameter: 'names', value: `${'x'.repeat(40)}…`, used: null }],
     ['compare=pkce:off', { parameter: 'compare', value: 'pkce:off', used: null }],
     ['compare=pkce:off,pkce:no', { parameter: 'compare', value: 'pkce:off,pkce:no', used: null }],
     ['compare=a:b,,,', { parameter: 'compare', value: 'a:b,,,', used: null }],
@@ -118,6 +125,17 @@ describe('a link', () => {
     const { configuration, warnings } = read('?pkce=off&pkce=plain');
     expect(configuration.choices.pkce).toBe('off');
     expect(warnings).toEqual([{ kind: 'repeated', parameter: 'pkce', used: 'off' }]);
+  });
+
+  it('takes the names of parties as they are written, for those who make runs to read', () => {
+    const { configuration, preferences, step, warnings } = read(
+      '?names=client:Acme%20Photos@photos.acme.com;api:100%2525%20%2526%20more',
+    );
+    expect([configuration.names, warnings]).toEqual(['client:Acme Photos@photos.acme.com;api:100%25 %26 more', []]);
+    expect(formatLink({ configuration, preferences, step }).search).toBe(
+      '?names=client:Acme%20Photos@photos.acme.com;api:100%2525%20%2526%20more',
+    );
+    expect(read(`?names=${'x'.repeat(600)}`).configuration.names).toHaveLength(600);
   });
 
   it('ignores names that it does not know', () => {

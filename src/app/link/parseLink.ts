@@ -12,6 +12,7 @@ import {
 import { isThemeChoice } from '../theme/theme.ts';
 import { parseColumns } from './compareParameter.ts';
 import type { Display } from './display.ts';
+import { type LinkedPlan, planIn } from './linkedPlan.ts';
 import { QUERY_PARAMETERS, STEP_PARAMETER } from './linkParameters.ts';
 import { readDisplay } from './parseDisplay.ts';
 import { type LinkPreferences, MOTION_CHOICES } from './preferences.ts';
@@ -25,6 +26,8 @@ export interface Link {
   readonly display: Display;
   /** The id or the number of a step; null where the link names none. */
   readonly step: string | null;
+  /** Null where the link brings no plan along. */
+  readonly plan: LinkedPlan | null;
   readonly warnings: readonly LinkWarning[];
 }
 
@@ -36,6 +39,9 @@ function chosenValue(choice: Choice, text: string): string | null {
   const flag = { '1': 'on', '0': 'off' }[text];
   return flag !== undefined && choice.values.includes(flag) ? flag : null;
 }
+
+/** In characters. What they mean is known to those who make runs. */
+const LONGEST_NAMES = 600;
 
 function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
   const entries = Object.entries(offered).map(([name, choice]) => {
@@ -52,8 +58,9 @@ function readConfiguration(reader: Reader): Configuration {
   const offered = choicesOf(scenarioOf(scenario));
   const choices = readChoices(reader, offered);
   const seed = reader.take('seed', (text) => (SEED.test(text) ? text : null), DEFAULT_SEED, DEFAULT_SEED);
+  const names = reader.take('names', (text) => (text.length > LONGEST_NAMES ? null : text), '', null);
   const compare = reader.take('compare', (text) => parseColumns(text, offered), [], null);
-  return { scenario, choices, seed, compare };
+  return { scenario, choices, seed, names, compare };
 }
 
 function readPreferences(reader: Reader, locales: readonly string[]): LinkPreferences {
@@ -70,15 +77,8 @@ function readPreferences(reader: Reader, locales: readonly string[]): LinkPrefer
   return { theme, motion, locale, speed };
 }
 
-/** The step that a hash names, or null. Whether there is such a step only the run can tell. */
-function stepOfHash(hash: string): string | null {
-  // A nonsense hash may be as long as the browser lets it; no step's id is.
-  const parameters = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
-  const step = parameters.get(STEP_PARAMETER);
-  return step === null || step === '' ? null : step;
-}
-
-const LONGEST_HASH = 500;
+/** A nonsense hash may be as long as the browser lets it; no plan is. */
+const LONGEST_HASH = 100_000;
 
 /** Reads the two parts of an address; nothing that stands there makes it throw. `locales` begins with the default. */
 export function parseLink(search: string, hash: string, locales: readonly string[]): Link {
@@ -86,7 +86,10 @@ export function parseLink(search: string, hash: string, locales: readonly string
   const configuration = readConfiguration(reader);
   const preferences = readPreferences(reader, locales);
   const display = readDisplay(reader, Object.keys(choicesOf(scenarioOf(configuration.scenario))));
-  return { configuration, preferences, display, step: stepOfHash(hash), warnings: reader.warnings };
+  const moment = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
+  // Whether there is such a step only the run can tell.
+  const step = moment.get(STEP_PARAMETER) || null;
+  return { configuration, preferences, display, step, plan: planIn(moment), warnings: reader.warnings };
 }
 
 /** Every name that a link's query can use for a scenario; a name that stands twice is a collision. */

@@ -1,9 +1,17 @@
+import type { NameRefusal } from '../../trace/names.ts';
+
 /**
  * Something in a link that was not used as it stands. Values are shortened: they are shown. `used` is what was taken
- * instead, or null where the parameter was passed over.
+ * instead, or null where the parameter was passed over; `reason`: why a name cannot be used.
  */
 export type LinkWarning =
-  | { readonly kind: 'bad'; readonly parameter: string; readonly value: string; readonly used: string | null }
+  | {
+      readonly kind: 'bad';
+      readonly parameter: string;
+      readonly value: string;
+      readonly used: string | null;
+      readonly reason?: NameRefusal;
+    }
   | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string };
 
 const LONGEST_SHOWN = 40;

@@ -1,28 +1,32 @@
 import { Notice } from '../../controls/Notice.tsx';
 import { Rich } from '../../controls/Rich.tsx';
-import type { AppText } from '../../i18n/text/app.ts';
+import type { Catalogue, PageCatalogue } from '../../i18n/catalogue.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { LinkWarning } from '../link/warning.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import styles from './Notices.module.css';
+import { quoted } from './quoted.ts';
 
 const MOST_SHOWN = 4;
 
-/** Marks of the catalogue in what somebody typed are only signs. */
-const quoted = (text: string) => text.replaceAll('`', 'ˋ');
-
-function inWords(warning: LinkWarning, { notice }: AppText): string {
+function inWords(warning: LinkWarning, text: PageCatalogue | Catalogue): string {
+  const { notice } = text.app;
   const { parameter } = warning;
   if (warning.kind === 'repeated') return notice.repeatedParameter(parameter, quoted(warning.used));
-  if (warning.used === null) return notice.ignoredParameter(parameter, quoted(warning.value));
-  return notice.badParameter(parameter, quoted(warning.value), quoted(warning.used));
+  const { value, used, reason } = warning;
+  const said =
+    used === null
+      ? notice.ignoredParameter(parameter, quoted(value))
+      : notice.badParameter(parameter, quoted(value), quoted(used));
+  return reason && 'naming' in text ? `${said} ${text.naming.refusals[reason]}` : said;
 }
 
 /** Names what the page could not use of its link, and what it used instead. */
 export function LinkWarnings() {
   const { settings } = usePage();
   const { warnings } = usePageSettings();
-  const { app } = useText();
+  const text = useText();
+  const { app } = text;
   if (warnings.length === 0) return null;
   const more = warnings.length - MOST_SHOWN;
   return (
@@ -38,8 +42,8 @@ export function LinkWarnings() {
         <p>{app.notice.linkHeading}</p>
         <ul className={styles.list}>
           {warnings.slice(0, MOST_SHOWN).map((warning) => (
-            <li key={warning.parameter}>
-              <Rich text={inWords(warning, app)} />
+            <li key={JSON.stringify(warning)}>
+              <Rich text={inWords(warning, text)} />
             </li>
           ))}
           {more > 0 && <li>{app.notice.moreWarnings(more)}</li>}

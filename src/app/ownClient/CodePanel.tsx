@@ -15,13 +15,14 @@ export function CodePanel({ traces }: CodePanelProps) {
   const { inspector, story } = useCatalogue();
   const { code } = inspector;
   const [open, setOpen] = useState(false);
+  const names = traces[0]?.names;
   const flows = [...new Set(traces.flatMap(({ settings }) => settings.flow ?? []))];
   return (
     <div className={styles.panel}>
       <h2 className={styles.heading}>{code.heading}</h2>
       <p className={styles.words}>{code.intro}</p>
       {flows.map((flow) => (
-        <Code key={flow} title={story.settingValue('flow', flow).name} text={codeOf(flow) ?? ''} />
+        <Code key={flow} title={story.settingValue('flow', flow).name} text={codeOf(flow, names) ?? ''} />
       ))}
       <Disclosure open={open} onToggle={setOpen} summary={code.shortest}>
         <Code title={code.shortest} text={shortestClient} />

@@ -18,6 +18,13 @@ describe('the code that is shown', () => {
     expect(codeOf('code')).toContain('createSandbox();');
   });
 
+  it('says what the parties were called', () => {
+    const names = { client: { name: "Ann's }, Bob's" }, server: { host: 'login.acme.com' } };
+    const call = /createSandbox\((.*)\);\n/.exec(codeOf('par-dpop', names) ?? '')?.[1] ?? '';
+    expect(new Function(`return ${call}`)()).toEqual({ policy: { dpop: 'nonce-required' }, names });
+    expect(codeOf('code', names)).toContain(`createSandbox({ names: ${JSON.stringify(names)} });`);
+  });
+
   it('is nothing for what nobody offers', () => {
     expect(codeOf('toString')).toBeNull();
   });

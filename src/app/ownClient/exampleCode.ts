@@ -1,3 +1,4 @@
+import type { Names } from '../../trace/names.ts';
 import code from './examples/code.ts?raw';
 import { examples } from './examples/examples.ts';
 import pushedAndBound from './examples/pushedAndBound.ts?raw';
@@ -27,8 +28,15 @@ function bodyOf(source: string): string {
   return source.slice(from + 2, source.lastIndexOf('}')).replaceAll(/^ {2}/gm, '');
 }
 
-/** The code of the example that plays a flow, with what it takes to run it; null for an unknown flow. */
-export function codeOf(flow: string): string | null {
+/** How the sandbox of an example was opened. */
+function opening(options: object | undefined, names: Names | undefined): string {
+  const usual = options === undefined ? [] : [literal(options).slice(2, -2)];
+  const members = [...usual, ...(names === undefined ? [] : [`names: ${JSON.stringify(names)}`])];
+  return members.length === 0 ? 'createSandbox()' : `createSandbox({ ${members.join(', ')} })`;
+}
+
+/** The code of the example that plays a flow under own names, with what it takes to run it; null for an unknown flow. */
+export function codeOf(flow: string, names?: Names): string | null {
   const source = Object.hasOwn(sources, flow) ? sources[flow] : undefined;
   if (source === undefined) return null;
   const options = examples[flow]?.options;
@@ -36,7 +44,7 @@ export function codeOf(flow: string): string | null {
     "import * as oauth from 'oauth4webapi';",
     "import { createSandbox } from 'oauth-flow-lab/sandbox';",
     '',
-    `const sandbox = createSandbox(${options === undefined ? '' : literal(options)});`,
+    `const sandbox = ${opening(options, names)};`,
     bodyOf(source),
   ].join('\n');
 }

@@ -17,12 +17,14 @@ describe('the examples of foreign software', () => {
     ['refresh', 'detected', 'RT-06'],
     ['service', 'completed', null],
   ])('%s ends as %s', async (flow, verdict, check) => {
-    const { outcome, settings, steps } = await recorder.record({ settings: { flow }, seed: '1' });
+    const { outcome, settings, steps } = await recorder.record({ settings: { flow }, seed: '1', names: '' });
     expect([outcome.verdict, outcome.decidedBy?.check ?? null, settings]).toEqual([verdict, check, { flow }]);
     expect(steps.length).toBeGreaterThan(5);
   });
 
   it('refuses what nobody offers', async () => {
-    await expect(recorder.record({ settings: { flow: 'toString' }, seed: '1' })).rejects.toThrow('no example');
+    await expect(recorder.record({ settings: { flow: 'toString' }, seed: '1', names: '' })).rejects.toThrow(
+      'no example',
+    );
   });
 });

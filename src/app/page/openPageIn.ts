@@ -1,5 +1,6 @@
 import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
+import { bringsPlan, followPlan, planCode } from '../agenda/planCode.ts';
 import { recorders } from '../ownClient/recorders.ts';
 import { openRuns } from '../session/runs.ts';
 import { applyTheme, readTheme } from '../theme/theme.ts';
@@ -22,7 +23,8 @@ export async function openPageIn(window: Window): Promise<Page> {
   const brought = readDataBlock(window.document);
   const simulation = simulationAt(addressFrom(window.document.baseURI, brought.simulation));
   const runs = openRuns(brought.runs, { simulation, recorders });
-  const { configuration } = linkAt(bar, locales);
+  if (bringsPlan(bar.read())) await planCode.load().catch(() => null);
+  const { configuration } = followPlan(linkAt(bar, locales)).link;
   if (runs.reelOf(configuration) === null) await runs.load(configuration).catch(() => null);
   const page = openPage({
     runs,
@@ -32,9 +34,12 @@ export async function openPageIn(window: Window): Promise<Page> {
     stored: { theme: readTheme(), singleKeys: readSingleKeys() },
   });
   const dress = () => {
-    const { theme, motion } = page.settings.get();
-    applyTheme(theme);
-    window.document.documentElement.setAttribute('data-motion', motion);
+    const { theme, motion, display } = page.settings.get();
+    const root = window.document.documentElement;
+    // On a wall the system's theme is nobody's wish.
+    applyTheme(display.present && theme === 'auto' ? 'projector' : theme);
+    root.setAttribute('data-motion', motion);
+    root.toggleAttribute('data-present', display.present);
   };
   dress();
   page.settings.subscribe(dress);

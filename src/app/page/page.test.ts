@@ -67,6 +67,29 @@ describe('the page and its address', () => {
     expect(page.settings.get().warnings).toEqual([]);
   });
 
+  it('says which names of its link nobody can bear and why, and uses the others', () => {
+    const { page } = open('?names=client:Photo%20API@ü.com;server:Gate');
+    const [{ names, cast } = { names: null, cast: [] }] = page.lab.state().reel.traces;
+    expect(page.settings.get().warnings).toEqual([
+      { kind: 'bad', parameter: 'names', value: 'client: ü.com', used: 'printer.example.com', reason: 'hostAscii' },
+      { kind: 'bad', parameter: 'names', value: 'client: Photo API', used: 'Photo Printer', reason: 'nameTaken' },
+    ]);
+    expect(names).toEqual({ server: { name: 'Gate' } });
+    expect(cast.map(({ name }) => name)).toContain('Gate');
+  });
+
+  it('shows nothing of a refused name that could turn the words around it', () => {
+    const { page } = open('?names=client:a%E2%80%AEb');
+    expect(page.settings.get().warnings).toMatchObject([{ value: 'client: a\uFFFDb', reason: 'nameSigns' }]);
+  });
+
+  it('says no more of names once the link is another', () => {
+    const { page, typeIn } = open('?names=client:Photo%20API');
+    typeIn({ search: '?names=client:Zebra', hash: '' });
+    expect(page.settings.get().warnings).toEqual([]);
+    expect(page.address().search).toBe('?names=client:Zebra');
+  });
+
   it('keeps the wishes of a link in its address, and sends nobody what was chosen on the page', () => {
     const wished = open('?theme=dark&speed=2');
     wished.page.settings.set({ ...wished.page.settings.get(), theme: 'light' });

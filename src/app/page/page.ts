@@ -1,3 +1,5 @@
+import type { OpenPlan } from '../agenda/openPlan.ts';
+import { bringsPlan, followPlan, planCode } from '../agenda/planCode.ts';
 import type { Fetched } from '../fetchOnce.ts';
 import type { Display } from '../link/display.ts';
 import { formatLink } from '../link/formatLink.ts';
@@ -5,7 +7,7 @@ import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
 import type { LinkPreferences, MotionChoice } from '../link/preferences.ts';
 import type { LinkWarning } from '../link/warning.ts';
-import { sameConfiguration } from '../session/configuration.ts';
+import { type Configuration, sameConfiguration } from '../session/configuration.ts';
 import { type Lab, openLab } from '../session/lab.ts';
 import type { LabState } from '../session/labState.ts';
 import type { Reel } from '../session/reel.ts';
@@ -30,6 +32,12 @@ export interface Page {
   readonly lab: Lab;
   readonly settings: Store<PageSettings>;
   readonly simulation: Fetched<Simulation>;
+  /** The plan that is open. */
+  readonly plan: Store<OpenPlan | null>;
+  /** Shows the moment of an id, or says that its run has none; null is the beginning. */
+  readonly visit: (configuration: Configuration, step: string | null) => void;
+  /** What a configuration asks for; null as long as it takes what is not here. */
+  readonly reelOf: Runs['reelOf'];
   /** The address of what is shown now, without the part before the query. */
   readonly address: () => Address;
   /** What the page found in its address when it was opened. */
@@ -67,7 +75,8 @@ export function linkAt(bar: AddressBar, locales: readonly string[]): Link {
 
 /** Opens the page at its address, paused, and keeps address and page in step from then on. */
 export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions): Page {
-  const opened = linkAt(bar, locales);
+  const { link: opened, plan: broughtPlan } = followPlan(linkAt(bar, locales));
+  const plan = createStore(broughtPlan);
   let wishes: LinkPreferences = opened.preferences;
   const { speed, theme, motion, locale } = wishes;
   const settings = createStore<PageSettings>({
@@ -79,11 +88,13 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     singleKeys: stored.singleKeys,
   });
 
-  /** Finds the moment of a link once its run is known, and says where the run has no such step. */
-  const momentOf = (link: Link) => (reel: Reel) => {
+  /** Finds the moment of a link once its run is known, and says where the run has no such step or cannot bear a name. */
+  const momentOf = (link: Pick<Link, 'configuration' | 'step'>) => (reel: Reel) => {
     const { cursor, warning } = momentOfStep(reel, link.step);
+    const { scenario, names } = link.configuration;
+    const found = [...(runs.simulation.fetched()?.nameWarnings(scenario, names) ?? []), ...(warning ? [warning] : [])];
     const now = settings.get();
-    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    if (found.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...found] });
     return cursor;
   };
 
@@ -92,6 +103,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     configuration: opened.configuration,
     moment: momentOf(opened),
     captionOf,
+    locked: () => settings.get().display.lock,
     ...(speed !== null && { speed }),
   });
 
@@ -99,7 +111,14 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     const { session, reel, cursor } = lab.state();
     const preferences = linked(wishes, settings.get(), lab.state());
     const { display } = settings.get();
-    return formatLink({ configuration: session.present, preferences, display, step: stepAt(reel, cursor) });
+    const open = plan.get();
+    return formatLink({
+      configuration: session.present,
+      preferences,
+      display,
+      step: stepAt(reel, cursor),
+      plan: open && { written: open.written, at: open.at + 1 },
+    });
   }
 
   /** From when the address leads elsewhere until the page shows what it leads to, nothing is written there. */
@@ -122,9 +141,21 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     if (!following) bar.replace(address());
   });
 
-  bar.onMove(() => {
-    const link = linkAt(bar, locales);
+  /** The stop of a run that is not here yet is written with it. A plan comes and goes by an entry of its own. */
+  let hadPlan = plan.get() !== null;
+  plan.subscribe(() => {
+    const hasPlan = plan.get() !== null;
+    const comesOrGoes = hasPlan !== hadPlan;
+    hadPlan = hasPlan;
+    if (following || lab.state().awaited !== null) return;
+    if (comesOrGoes) bar.push(address());
+    else bar.replace(address());
+  });
+
+  function follow(): void {
+    const { link, plan: linkedPlan } = followPlan(linkAt(bar, locales));
     following = true;
+    plan.set(linkedPlan);
     wishes = link.preferences;
     const kept = settings.get();
     settings.set({
@@ -137,9 +168,24 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     });
     lab.change({ type: 'restore', configuration: link.configuration }, momentOf(link));
     following = lab.state().awaited !== null;
+  }
+
+  bar.onMove(() => {
+    following = true;
+    if (bringsPlan(bar.read()) && planCode.fetched() === null) void planCode.load().then(follow, follow);
+    else follow();
   });
 
-  return { lab, settings, simulation: runs.simulation, address, opened };
+  return {
+    lab,
+    settings,
+    plan,
+    simulation: runs.simulation,
+    visit: (configuration, step) => lab.change({ type: 'visit', configuration }, momentOf({ configuration, step })),
+    reelOf: runs.reelOf,
+    address,
+    opened,
+  };
 }
 
 /** The page as it is rendered before there is a browser: the default link. */

@@ -1,4 +1,4 @@
-type KeptText = Pick<Storage, 'getItem' | 'setItem'>;
+export type KeptText = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY_PREFIX = 'oauth-flow-lab.';
 
@@ -17,7 +17,7 @@ export function recall<Value extends string>(
 }
 
 /** Keeps a choice for the next visit; where storage is blocked or full it holds for this visit only. */
-export function remember(name: string, value: string, storage: () => KeptText = () => window.localStorage): void {
+export function remember(name: string, value: string, storage: () => KeptText): void {
   try {
     storage().setItem(KEY_PREFIX + name, value);
   } catch {

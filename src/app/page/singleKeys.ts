@@ -1,4 +1,4 @@
-import { recall, remember } from './remembered.ts';
+import { type KeptText, recall, remember } from './remembered.ts';
 
 const NAME = 'single-keys';
 
@@ -9,6 +9,6 @@ export function readSingleKeys(): boolean {
   return recall(NAME, isOnOrOff) !== 'off';
 }
 
-export function storeSingleKeys(on: boolean): void {
-  remember(NAME, on ? 'on' : 'off');
+export function storeSingleKeys(on: boolean, storage: () => KeptText): void {
+  remember(NAME, on ? 'on' : 'off', storage);
 }

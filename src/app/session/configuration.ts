@@ -12,6 +12,8 @@ export interface Configuration {
   /** Complete: every setting and decision of the scenario has its value. */
   readonly choices: Choices;
   readonly seed: string;
+  /** What parties are called and where they are, as `namesText` writes it; empty where nobody is named. */
+  readonly names: string;
   /** Side by side: what each run chooses differently from `choices`. Empty for a single run, else two or three. */
   readonly compare: readonly Choices[];
 }
@@ -34,7 +36,7 @@ function defaultChoices(scenario: Declaration): Choices {
 }
 
 export function defaultConfiguration(scenario: string = codeInterception.id): Configuration {
-  return { scenario, choices: defaultChoices(scenarioOf(scenario)), seed: DEFAULT_SEED, compare: [] };
+  return { scenario, choices: defaultChoices(scenarioOf(scenario)), seed: DEFAULT_SEED, names: '', compare: [] };
 }
 
 /** The complete choices of every run that is shown: one, or one for each column. */
@@ -46,7 +48,7 @@ const sorted = (choices: Choices) => Object.entries(choices).sort(([one], [other
 
 /** Whether two configurations show the same in the same way. */
 export function sameConfiguration(one: Configuration, other: Configuration): boolean {
-  const key = ({ scenario, choices, seed, compare }: Configuration) =>
-    JSON.stringify([scenario, sorted(choices), seed, compare.map(sorted)]);
+  const key = ({ scenario, choices, seed, names, compare }: Configuration) =>
+    JSON.stringify([scenario, sorted(choices), seed, names, compare.map(sorted)]);
   return one === other || key(one) === key(other);
 }

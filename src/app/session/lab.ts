@@ -8,7 +8,7 @@ import { type Configuration, defaultConfiguration, sameConfiguration } from './c
 import { type Awaited, type LabState, wantedSession } from './labState.ts';
 import type { Reel } from './reel.ts';
 import { InsecureContextError, type Runs } from './runs.ts';
-import { openSession, reduceSession, type Session, type SessionAction } from './session.ts';
+import { openSession, reduceUnderLocks, type Session, type SessionAction } from './session.ts';
 import { type CaptionOf, trackOf } from './trackOf.ts';
 
 type MomentIn = (reel: Reel) => number;
@@ -41,6 +41,8 @@ export interface LabOptions {
   readonly moment?: MomentIn;
   readonly speed?: number;
   readonly captionOf: CaptionOf;
+  /** The names of the switches that are locked now. */
+  readonly locked?: () => readonly string[];
   readonly clock?: ActorOptions<typeof playerMachine>['clock'];
 }
 
@@ -68,7 +70,7 @@ function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
  * they are; there must be at least that.
  */
 export function openLab(options: LabOptions): Lab {
-  const { runs, configuration, captionOf, clock, moment = () => 0, speed = NORMAL_SPEED } = options;
+  const { runs, configuration, captionOf, clock, locked, moment = () => 0, speed = NORMAL_SPEED } = options;
   const asked = runs.reelOf(configuration);
   const shown = asked === null ? defaultConfiguration() : configuration;
   const reel = asked ?? runs.reelOf(shown);
@@ -146,7 +148,7 @@ export function openLab(options: LabOptions): Lab {
     state: state.get,
     subscribe: state.subscribe,
     change(action, goTo) {
-      const session = reduceSession(wantedSession(state.get()), action);
+      const session = reduceUnderLocks(wantedSession(state.get()), action, locked?.() ?? []);
       const awaitedMoment = leadsElsewhere(action) ? null : waiting?.moment;
       follow({ by: action.type, session, moment: goTo ?? awaitedMoment ?? null });
     },

@@ -1,17 +1,21 @@
 import type { StateChart } from '../../inspector/stateChart.ts';
 import { align } from '../../trace/align.ts';
+import { namesText } from '../../trace/namesText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Fetched } from '../fetchOnce.ts';
+import type { LinkWarning } from '../link/warning.ts';
 import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
 import type { Reel } from './reel.ts';
 
 /** What makes runs, and knows the machines that play in them. Its code is fetched apart from that of the page. */
 export interface Simulation {
-  /** Runs a scenario to its end. Every setting and decision has its value. */
+  /** Runs a scenario to its end. Every setting and decision has its value; names that do not fit are passed over. */
   readonly simulate: (
     scenario: string,
-    options: { readonly settings: Choices; readonly decisions: Choices; readonly seed: string },
+    options: { readonly settings: Choices; readonly decisions: Choices; readonly seed: string; readonly names: string },
   ) => Trace;
+  /** What is to be said of the names in a link that the cast of a scenario cannot bear. */
+  readonly nameWarnings: (scenario: string, names: string) => readonly LinkWarning[];
   /** The states of every machine, by the machine's id. */
   readonly charts: Readonly<Record<string, StateChart>>;
   /** The id of the machine behind a key of `step.states`; null for an unknown key. */
@@ -23,7 +27,11 @@ export class InsecureContextError extends Error {}
 
 /** Makes the runs of a scenario in which software from elsewhere plays a part, which takes its time. */
 export interface Recorder {
-  readonly record: (options: { readonly settings: Choices; readonly seed: string }) => Promise<Trace>;
+  readonly record: (options: {
+    readonly settings: Choices;
+    readonly seed: string;
+    readonly names: string;
+  }) => Promise<Trace>;
 }
 
 /** The runs that can be shown. */
@@ -44,11 +52,13 @@ export interface Makers {
 /** A run is a function of what it is made from, so it is made once; a dozen of the latest are kept. */
 const MOST_KEPT = 12;
 
-const keyOf = (scenario: string, choices: Choices, seed: string) =>
-  JSON.stringify([scenario, Object.entries(choices).sort(), seed]);
+type Origin = Pick<Configuration, 'scenario' | 'seed' | 'names'>;
 
-const keyOfTrace = ({ scenario, settings, decisions, seed }: Trace) =>
-  keyOf(scenario, { ...settings, ...decisions }, seed);
+const keyOf = ({ scenario, seed, names }: Origin, choices: Choices) =>
+  JSON.stringify([scenario, Object.entries(choices).sort(), seed, names]);
+
+const keyOfTrace = ({ scenario, settings, decisions, seed, names = {} }: Trace) =>
+  keyOf({ scenario, seed, names: namesText(names) }, { ...settings, ...decisions });
 
 function picked(choices: Choices, names: object): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
@@ -66,36 +76,38 @@ export function openRuns(known: readonly Trace[], { simulation, recorders }: Mak
 
   const recorderOf = (scenario: string) => (Object.hasOwn(recorders, scenario) ? recorders[scenario] : undefined);
 
-  function runOf(scenario: string, choices: Choices, seed: string): Trace | null {
-    const key = keyOf(scenario, choices, seed);
+  function runOf(origin: Origin, choices: Choices): Trace | null {
+    const { scenario, seed, names } = origin;
+    const key = keyOf(origin, choices);
     const made = kept.get(key);
     const maker = recorderOf(scenario) === undefined ? simulation.fetched() : null;
     if (made !== undefined || maker === null) return made ?? null;
     const { settings, decisions } = scenarioOf(scenario);
-    const options = { settings: picked(choices, settings), decisions: picked(choices, decisions), seed };
+    const options = { settings: picked(choices, settings), decisions: picked(choices, decisions), seed, names };
     return keep(key, maker.simulate(scenario, options));
   }
 
   async function recordAll(coming: Fetched<Recorder>, configuration: Configuration): Promise<void> {
-    const { scenario, seed } = configuration;
+    const { seed, names } = configuration;
     const recorder = await coming.load();
     for (const choices of choicesOfRuns(configuration)) {
-      const key = keyOf(scenario, choices, seed);
-      if (!kept.has(key)) keep(key, await recorder.record({ settings: choices, seed }));
+      const key = keyOf(configuration, choices);
+      if (!kept.has(key)) keep(key, await recorder.record({ settings: choices, seed, names }));
     }
   }
 
   return {
     simulation,
     reelOf(configuration) {
-      const { scenario, seed } = configuration;
       const wanted = choicesOfRuns(configuration);
-      const traces = wanted.map((choices) => runOf(scenario, choices, seed)).filter((trace) => trace !== null);
+      const traces = wanted.map((choices) => runOf(configuration, choices)).filter((trace) => trace !== null);
       return traces.length === wanted.length ? { traces, moments: align(traces) } : null;
     },
     load(configuration) {
       const recorder = recorderOf(configuration.scenario);
-      return recorder === undefined ? simulation.load() : recordAll(recorder, configuration);
+      if (recorder === undefined) return simulation.load();
+      // What judges names belongs to the simulation.
+      return Promise.all([recordAll(recorder, configuration), configuration.names && simulation.load()]);
     },
   };
 }

@@ -49,6 +49,23 @@ describe('a session of switches', () => {
     expect(back.present).toEqual(session.present);
   });
 
+  it('keeps the names of its link through a reset and another scenario', () => {
+    const named = { ...defaultConfiguration(), names: 'client:Zebra' };
+    const chosen = reduceSession(openSession(named), { type: 'choose', choices: { pkce: 'off' } });
+    expect(reduceSession(chosen, { type: 'reset' }).present).toEqual(named);
+    const other = reduceSession(chosen, { type: 'scenario', scenario: 'sandbox' });
+    expect(other.present).toEqual({ ...defaultConfiguration('sandbox'), names: 'client:Zebra' });
+  });
+
+  it('has names for a part of what is chosen: they are restored, taken back and put in again', () => {
+    const [plain, named] = [defaultConfiguration(), { ...defaultConfiguration(), names: 'client:Zebra' }];
+    const restored = reduceSession(openSession(plain), { type: 'restore', configuration: named });
+    expect(restored.present).toEqual(named);
+    const undone = reduceSession(restored, { type: 'undo' });
+    expect(undone.present).toEqual(plain);
+    expect(reduceSession(undone, { type: 'redo' }).present).toEqual(named);
+  });
+
   it('forgets what was taken back when something else is chosen', () => {
     const session = after(open(), attacked, { type: 'undo' }, pkceOff);
     expect(session.future).toEqual([]);

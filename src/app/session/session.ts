@@ -6,6 +6,7 @@ import {
   MOST_COLUMNS,
   sameConfiguration,
 } from './configuration.ts';
+import { leavesLocked, withLocked } from './locks.ts';
 
 /** The configuration that holds, those before it and those taken back; the latest ones stand at the end. */
 export interface Session {
@@ -27,7 +28,9 @@ export type SessionAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** The address was changed from outside: by Back, Forward, or by hand. */
-  | { readonly type: 'restore'; readonly configuration: Configuration };
+  | { readonly type: 'restore'; readonly configuration: Configuration }
+  /** A plan leads there. */
+  | { readonly type: 'visit'; readonly configuration: Configuration };
 
 const MOST_REMEMBERED = 200;
 
@@ -39,7 +42,8 @@ function without(choices: Choices, names: readonly string[]): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => !names.includes(name)));
 }
 
-function chosen(present: Configuration, choices: Choices): Configuration {
+/** A configuration with other choices, in every run that it shows. */
+export function chosen(present: Configuration, choices: Choices): Configuration {
   const compare = present.compare.map((column) => without(column, Object.keys(choices)));
   return { ...present, choices: { ...present.choices, ...choices }, compare };
 }
@@ -67,7 +71,7 @@ function compared(present: Configuration, choices: Choices, columns: readonly Ch
 
 function next(
   present: Configuration,
-  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' }>,
+  action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' | 'visit' }>,
 ): Configuration {
   switch (action.type) {
     case 'choose':
@@ -83,9 +87,9 @@ function next(
     case 'single':
       return { ...present, compare: [] };
     case 'scenario':
-      return defaultConfiguration(action.scenario);
+      return { ...defaultConfiguration(action.scenario), names: present.names };
     case 'reset':
-      return { ...defaultConfiguration(present.scenario), seed: present.seed };
+      return { ...defaultConfiguration(present.scenario), seed: present.seed, names: present.names };
   }
 }
 
@@ -117,8 +121,24 @@ function restore(session: Session, configuration: Configuration): Session {
 
 /** What an action makes of a session; the very same session where the action changes nothing. */
 export function reduceSession(session: Session, action: SessionAction): Session {
+  return reduceUnderLocks(session, action, []);
+}
+
+/** The same where switches are locked: an action that would change one changes nothing, and a reset leaves them alone. */
+export function reduceUnderLocks(session: Session, action: SessionAction, locked: readonly string[]): Session {
   if (action.type === 'undo') return undo(session) ?? session;
   if (action.type === 'redo') return redo(session) ?? session;
   if (action.type === 'restore') return restore(session, action.configuration);
-  return change(session, next(session.present, action));
+  if (action.type === 'visit') return change(session, action.configuration);
+  const wanted = next(session.present, action);
+  if (action.type === 'reset') return change(session, withLocked(session.present, wanted, locked));
+  return leavesLocked(session.present, wanted, locked) ? change(session, wanted) : session;
+}
+
+const MAY_CHANGE_LOCKED: readonly SessionAction['type'][] = ['undo', 'redo', 'restore', 'visit', 'reset'];
+
+/** Whether an action would change a switch that is locked. */
+export function isRefused(session: Session, action: SessionAction, locked: readonly string[]): boolean {
+  if (MAY_CHANGE_LOCKED.includes(action.type)) return false;
+  return reduceUnderLocks(session, action, locked) === session && reduceSession(session, action) !== session;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { type RichPiece, richPieces } from '../../controls/richText.ts';
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -6,16 +6,17 @@ import { useLabState } from '../page/PageContext.ts';
 import type { LabState } from '../session/labState.ts';
 import { cursorsAt } from '../session/reel.ts';
 import { momentTitle } from './momentTitle.ts';
+import { VerdictCover } from './VerdictCover.ts';
 
 const plain = (pieces: readonly RichPiece[]): string =>
   pieces.map((piece) => (piece.kind === 'strong' ? plain(piece.pieces) : piece.text)).join('');
 
-function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue): string {
+function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue, cover: string | null): string {
   const own = cursorsAt(reel, cursor);
   const captions = reel.traces.flatMap((trace, run) => {
     const at = own[run] ?? 0;
     const ended = cursor === reel.moments.length && at === trace.steps.length;
-    return [story.caption(trace, at), ...(ended ? [story.outcome(trace.outcome, trace)] : [])];
+    return [story.caption(trace, at), ...(ended ? [cover ?? story.outcome(trace.outcome, trace)] : [])];
   });
   const words = plain(richPieces([...new Set(captions)].join(' ')));
   return app.caption.announcement(cursor, reel.moments.length, momentTitle(reel, cursor, story) ?? '', words);
@@ -25,6 +26,7 @@ function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue
 export function Announcer() {
   const state = useLabState();
   const text = useText();
+  const cover = useContext(VerdictCover);
   const opened = useRef(state.cursor);
   const [moved, setMoved] = useState(false);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Announcer() {
   }, [state.cursor]);
   return (
     <p className="visually-hidden" role="status">
-      {moved ? momentInWords(state, text) : ''}
+      {moved ? momentInWords(state, text, cover) : ''}
     </p>
   );
 }

@@ -3,27 +3,34 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { defaultConfiguration } from '../session/configuration.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
+import { type Choices, defaultConfiguration } from '../session/configuration.ts';
+import type { SessionAction } from '../session/session.ts';
 import { focusTransport, NEXT_BUTTON_ID, PLAY_BUTTON_ID } from '../transport/transportFocus.ts';
 import styles from './Invitation.module.css';
 
 /** What to press first: the next step, or one of three stories that play by themselves. */
 export function Invitation() {
   const { lab } = usePage();
+  const { tree } = useSurroundings();
   const { app } = useText();
   const { suggestions, suggest, start: startLabel } = app.caption;
   const { scenario } = useLabState().session.present;
-  const offered = offersOf(scenario).suggestions;
+  const isRefused = useIsRefused();
+  const choose = (offered: Choices): SessionAction => {
+    return { type: 'choose', choices: { ...defaultConfiguration(scenario).choices, ...offered } };
+  };
+  const offered = Object.entries(offersOf(scenario).suggestions).filter(([, choices]) => !isRefused(choose(choices)));
 
   const start = () => {
     lab.play({ type: 'step' });
-    focusTransport(NEXT_BUTTON_ID);
+    focusTransport(tree(), NEXT_BUTTON_ID);
   };
-  const watch = (suggestion: string) => {
-    const choices = { ...defaultConfiguration(scenario).choices, ...offered[suggestion] };
-    lab.change({ type: 'choose', choices }, () => 1);
+  const watch = (choices: Choices) => {
+    lab.change(choose(choices), () => 1);
     lab.play({ type: 'play' });
-    focusTransport(PLAY_BUTTON_ID);
+    focusTransport(tree(), PLAY_BUTTON_ID);
   };
 
   return (
@@ -32,16 +39,20 @@ export function Invitation() {
         {startLabel}
         <ChevronRight size={16} />
       </Button>
-      <span className={styles.or} id="suggestions">
-        {suggestions}
-      </span>
-      <ul className={styles.suggestions} aria-labelledby="suggestions">
-        {Object.keys(offered).map((suggestion) => (
-          <li key={suggestion}>
-            <Button onClick={() => watch(suggestion)}>{suggest(suggestion)}</Button>
-          </li>
-        ))}
-      </ul>
+      {offered.length > 0 && (
+        <>
+          <span className={styles.or} id="suggestions">
+            {suggestions}
+          </span>
+          <ul className={styles.suggestions} aria-labelledby="suggestions">
+            {offered.map(([suggestion, choices]) => (
+              <li key={suggestion}>
+                <Button onClick={() => watch(choices)}>{suggest(suggestion)}</Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -4,22 +4,26 @@ import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { offersOf } from '../offers/offersOf.ts';
-import { usePage } from '../page/PageContext.ts';
+import { useLabState, usePage } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { useIsRefused } from '../page/useIsRefused.ts';
 import { decisiveOf } from '../session/reel.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 
 /** At the end of a run: what to try next. It leads to the step that decides the new run. */
 export function NextRun({ trace }: { readonly trace: Trace }) {
   const { lab } = usePage();
+  const { tree } = useSurroundings();
   const { app } = useText();
+  const { present } = useLabState().session;
+  const isRefused = useIsRefused();
   const { nextAfter, actionFor } = offersOf(trace.scenario);
   const next = nextAfter(trace);
-  if (next === null) return null;
+  if (next === null || isRefused(actionFor(next, present))) return null;
   const run = () => {
-    const { present } = lab.state().session;
     // The button goes away with the run that has ended, and the focus goes on to the player.
     flushSync(() => lab.change(actionFor(next, present), (reel) => decisiveOf(reel) ?? reel.moments.length));
-    focusTransport(NEXT_BUTTON_ID);
+    focusTransport(tree(), NEXT_BUTTON_ID);
   };
   return (
     <Button size="small" variant="primary" onClick={run}>

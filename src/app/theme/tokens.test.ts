@@ -3,21 +3,24 @@ import { contrast } from './contrast.ts';
 import css from './tokens.css?raw';
 
 const base = css.slice(0, css.indexOf(':root[data-theme='));
+const [, forProjectors = ''] = /:root\[data-theme="projector"\] \{([^}]*)\}/.exec(css) ?? [];
 
-/** A colour token's value in both themes; an alias is followed. */
-function token(name: string): { light: string; dark: string } {
-  const declared = new RegExp(`--${name}: (.+);`).exec(base)?.[1] ?? '';
+const declaredIn = (block: string, name: string) => new RegExp(`--${name}: (.+);`).exec(block)?.[1] ?? '';
+
+/** A colour token's value in the three themes; an alias is followed. What a projector does not need otherwise is light. */
+function token(name: string): { light: string; dark: string; projector: string } {
+  const declared = declaredIn(base, name);
   const alias = /^var\(--(.+)\)$/.exec(declared)?.[1];
   if (alias) return token(alias);
   const [, light, dark] = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/.exec(declared) ?? [];
   if (!light || !dark) throw new Error(`--${name} has no pair of colours: "${declared}"`);
-  return { light, dark };
+  return { light, dark, projector: declaredIn(forProjectors, name) || light };
 }
 
 const parties = ['user', 'browser', 'os', 'client', 'server', 'api', 'attacker'];
 const words = ['ink', 'muted', 'faint', ...parties, 'front', 'pass', 'fail', 'link'];
 const grounds = ['ground', 'surface', 'sunken', 'front-tint'];
-const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'projector'] as const;
 
 const readable: [foreground: string, background: string][] = [
   ...words.flatMap((word) => grounds.map((ground): [string, string] => [word, ground])),
@@ -35,9 +38,15 @@ const readable: [foreground: string, background: string][] = [
 ];
 const visible = ['line-strong', 'focus'].flatMap((line) => grounds.map((ground): [string, string] => [line, ground]));
 
-function shortOf(ratio: number, pairs: [foreground: string, background: string][]): string[] {
+type Theme = (typeof themes)[number];
+
+function shortOf(
+  ratio: number,
+  pairs: [foreground: string, background: string][],
+  of: readonly Theme[] = themes,
+): string[] {
   return pairs.flatMap(([foreground, background]) =>
-    themes.flatMap((theme) => {
+    of.flatMap((theme) => {
       const found = contrast(token(foreground)[theme], token(background)[theme]);
       return found < ratio ? [`${theme}: --${foreground} on --${background} is ${found.toFixed(2)} : 1`] : [];
     }),
@@ -45,7 +54,7 @@ function shortOf(ratio: number, pairs: [foreground: string, background: string][
 }
 
 describe('the colour tokens', () => {
-  it('let every word be read: 4.5 : 1 on each ground that it may stand on, in both themes', () => {
+  it('let every word be read: 4.5 : 1 on each ground that it may stand on, in every theme', () => {
     expect(shortOf(4.5, readable)).toEqual([]);
   });
 
@@ -53,9 +62,15 @@ describe('the colour tokens', () => {
     expect(shortOf(3, visible)).toEqual([]);
   });
 
+  it('let every word be read from a projector: 7 : 1, and its lines be seen', () => {
+    expect(shortOf(7, readable, ['projector'])).toEqual([]);
+    expect(shortOf(6, visible, ['projector'])).toEqual([]);
+    expect(contrast(token('line').projector, token('ground').projector)).toBeGreaterThan(2.5);
+  });
+
   it('are the ones of the visual direction', () => {
-    expect(token('ground')).toEqual({ light: '#f6f5f1', dark: '#0e1117' });
-    expect(token('front-tint')).toEqual({ light: '#fdf5e1', dark: '#1d1a14' });
+    expect(token('ground')).toEqual({ light: '#f6f5f1', dark: '#0e1117', projector: '#ffffff' });
+    expect(token('front-tint')).toMatchObject({ light: '#fdf5e1', dark: '#1d1a14' });
     expect(token('fail')).toEqual(token('attacker'));
   });
 });

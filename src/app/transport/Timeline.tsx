@@ -1,10 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useContext, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { momentTitle } from '../story/momentTitle.ts';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './Timeline.module.css';
 import { TimelineMarks } from './TimelineMarks.tsx';
-import { timelineMarks } from './timelineMarks.ts';
+import { coveredMarks, timelineMarks } from './timelineMarks.ts';
 import { usePointedCursor } from './usePointedCursor.ts';
 
 /** Where the run stands, as a slider over marks that tell channel and attack. */
@@ -12,7 +13,11 @@ export function Timeline() {
   const { lab } = usePage();
   const { reel, cursor, decisive } = useLabState();
   const { app, story } = useText();
-  const marks = useMemo(() => timelineMarks(reel, decisive), [reel, decisive]);
+  const cover = useContext(VerdictCover);
+  const marks = useMemo(() => {
+    const all = timelineMarks(reel, decisive);
+    return cover === null ? all : coveredMarks(all);
+  }, [reel, decisive, cover]);
   const { length } = reel.moments;
   const slider = useRef<HTMLInputElement>(null);
   const { pointed, ...listeners } = usePointedCursor(slider, cursor, length);
@@ -35,7 +40,9 @@ export function Timeline() {
       {pointed !== null && (
         // The slider says the same to whoever hears it.
         <span className={styles.label} style={{ left: place, translate: `-${place}` }} aria-hidden="true">
-          {app.transport.mark(pointed, momentTitle(reel, pointed, story))}
+          {cover !== null && pointed > cursor
+            ? app.caption.position(pointed, length)
+            : app.transport.mark(pointed, momentTitle(reel, pointed, story))}
         </span>
       )}
     </div>

@@ -2,6 +2,8 @@ import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Scal
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { stepBack, stepOn } from '../agenda/course.ts';
+import { useEnds } from '../agenda/useEnds.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { SpeedMenu } from './SpeedMenu.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -13,7 +15,9 @@ const ICON_SIZE = 18;
 
 /** Moves the one cursor of the page. `children` stands at its end. */
 export function Transport({ children }: { readonly children?: ReactNode }) {
-  const { lab } = usePage();
+  const page = usePage();
+  const { lab } = page;
+  const ends = useEnds();
   const { reel, cursor, playing, decisive } = useLabState();
   const { app } = useText();
   const text = app.transport;
@@ -37,8 +41,8 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           aria-label={text.back}
           title={text.back}
           aria-keyshortcuts="ArrowLeft PageUp"
-          disabled={atStart}
-          onClick={() => lab.play({ type: 'back' })}
+          disabled={ends.atStart}
+          onClick={() => stepBack(page)}
         >
           <ChevronLeft size={ICON_SIZE} />
         </Button>
@@ -59,8 +63,8 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           aria-label={text.step}
           title={text.step}
           aria-keyshortcuts="ArrowRight PageDown"
-          disabled={atEnd}
-          onClick={() => lab.play({ type: 'step' })}
+          disabled={ends.atEnd}
+          onClick={() => stepOn(page)}
         >
           <ChevronRight size={ICON_SIZE} />
         </Button>

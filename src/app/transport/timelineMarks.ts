@@ -21,6 +21,10 @@ function stepsById({ traces }: Reel): ReadonlyMap<string, readonly Step[]> {
   return byId;
 }
 
+/** The same without what gives away how the run ends. */
+export const coveredMarks = (marks: readonly TimelineMark[]): readonly TimelineMark[] =>
+  marks.map((mark) => ({ ...mark, hostile: false, decisive: false, differs: false }));
+
 /** One mark for every moment; none where there are too many. */
 export function timelineMarks(reel: Reel, decisive: number | null): readonly TimelineMark[] {
   const { moments, traces } = reel;

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { keepKeys } from '../../controls/keepKeys.ts';
 import type { WordProps } from '../../controls/WordsContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
 import { placeBeside } from './placeBeside.ts';
 import styles from './Word.module.css';
 
@@ -13,6 +14,7 @@ const keepOwnKeys = keepKeys(' ', 'Enter');
 
 /** A hard word. Pointed at, focused or pressed it is explained; Esc, a press beside it or leaving it ends that. */
 export function Word({ text, code, meaning }: WordProps) {
+  const { tree } = useSurroundings();
   const [open, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLSpanElement>(null);
@@ -35,13 +37,15 @@ export function Word({ text, code, meaning }: WordProps) {
     const top = topOf();
     // What is explained moved away from its explanation. A scroll that is over is told of late.
     const close = () => Math.abs(topOf() - top) > 1 && setOpen(false);
-    document.addEventListener('scroll', close, { capture: true });
+    // What scrolls within a shadow tree is not told outside of it.
+    const scrolled = [document, tree()];
+    for (const place of scrolled) place.addEventListener('scroll', close, { capture: true });
     window.addEventListener('resize', close);
     return () => {
-      document.removeEventListener('scroll', close, { capture: true });
+      for (const place of scrolled) place.removeEventListener('scroll', close, { capture: true });
       window.removeEventListener('resize', close);
     };
-  }, [open]);
+  }, [open, tree]);
 
   useEffect(() => () => window.clearTimeout(leaving.current), []);
 
@@ -56,7 +60,7 @@ export function Word({ text, code, meaning }: WordProps) {
     show();
   };
   const leave = ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'mouse' || document.activeElement === word.current) return;
+    if (pointerType !== 'mouse' || tree().activeElement === word.current) return;
     leaving.current = window.setTimeout(() => setOpen(false), ON_THE_WAY);
   };
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../export/transcriptMarkdown.ts';
 import { parseParameters } from '../../oauth/parameters.ts';
 import { foreignRuns } from '../../sandbox/fixtures/foreignRuns.ts';
 import { standing } from '../../trace/standing.ts';
@@ -6,7 +7,6 @@ import type { Trace } from '../../trace/trace.ts';
 import { en } from '../en.ts';
 import { pseudo } from '../pseudo.ts';
 import { transcriptOf } from '../transcript.ts';
-import { toMarkdown } from '../transcriptMarkdown.ts';
 
 const runs = await foreignRuns();
 

@@ -1,4 +1,5 @@
 import type { Party, PartyKind, SecretKind, Trace } from '../../trace/trace.ts';
+import { spokenName } from '../facts/names.ts';
 
 type Named = (kind: PartyKind) => string;
 
@@ -32,6 +33,6 @@ const sentences: Readonly<Record<PartyKind, (party: Party, named: Named, trace: 
 
 /** Who a party is and what it wants, in the names of the cast. */
 export function introduction(party: Party, trace: Trace): string {
-  const named: Named = (kind) => trace.cast.find((candidate) => candidate.kind === kind)?.name ?? party.name;
+  const named: Named = (kind) => spokenName(trace.cast.find((other) => other.kind === kind)?.name ?? party.name);
   return sentences[party.kind](party, named, trace);
 }

@@ -12,14 +12,23 @@ export interface Names {
   readonly thief: string;
 }
 
+/** Cannot be seen. After a sign that marks words in a sentence it says that this one is a part of a name. */
+const OF_A_NAME = '\u2060';
+
+/** A name as it stands in a sentence of the catalogue: whatever signs it has, they mark nothing there. */
+export const spokenName = (name: string): string => name.replace(/[*`]/g, `$&${OF_A_NAME}`);
+
 /** The name of a party, or its id where nobody has that id. */
 export function nameOf(trace: Trace, id: string): string {
-  return trace.cast.find((party) => party.id === id)?.name ?? id;
+  return spokenName(trace.cast.find((party) => party.id === id)?.name ?? id);
 }
 
 /** The first party of each kind; what a run does not have is named by its kind. */
 export function namesOf(trace: Trace): Names {
-  const named = (kind: PartyKind) => trace.cast.find((party) => party.kind === kind)?.name;
+  const named = (kind: PartyKind) => {
+    const party = trace.cast.find((candidate) => candidate.kind === kind);
+    return party && spokenName(party.name);
+  };
   return {
     user: named('user') ?? 'user',
     browser: named('browser') ?? 'browser',

@@ -1,10 +1,3 @@
-/** One key or chord, and what it does. */
-export interface KeyHelp {
-  /** As printed on the keys: `→`, `Shift`, `Home`. Alternatives are separate entries. */
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
 /** A switch that was changed, in the words of the story. */
 export interface SwitchChange {
   readonly name: string;
@@ -12,6 +5,15 @@ export interface SwitchChange {
   readonly to: string;
   /** The run that it was changed in, counted from 1; null where it was changed in every run that is shown. */
   readonly run: number | null;
+}
+
+/** The words of a button that copies. */
+export interface CopyText {
+  readonly copy: string;
+  readonly copied: string;
+  readonly deniedTitle: string;
+  readonly deniedHint: string;
+  readonly close: string;
 }
 
 /** The words of the page around the story: bars, transport, dialogs, notices. */
@@ -27,10 +29,16 @@ export interface AppText {
   };
   readonly bar: {
     readonly scenario: string;
+    /** Opens what leads others to what is shown. */
+    readonly share: string;
     readonly keys: string;
     /** Opens the list of hard words. */
     readonly words: string;
     readonly transcript: string;
+    /** Opens the moments that an instructor wants to show. */
+    readonly plan: string;
+    /** Starts the presenter mode. */
+    readonly present: string;
     readonly inspector: string;
     readonly theme: (choice: string) => string;
     readonly switches: string;
@@ -44,13 +52,8 @@ export interface AppText {
     readonly single: string;
     readonly sideBySide: string;
     readonly verdict: string;
-  };
-  readonly copy: {
-    readonly copy: string;
-    readonly copied: string;
-    readonly deniedTitle: string;
-    readonly deniedHint: string;
-    readonly close: string;
+    /** Of a switch that the author of the surrounding page keeps as it is. */
+    readonly locked: string;
   };
   readonly stage: { readonly heading: string };
   readonly caption: {
@@ -125,28 +128,6 @@ export interface AppText {
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
-  };
-  readonly keys: {
-    readonly title: string;
-    readonly intro: string;
-    readonly singleKeys: string;
-    readonly singleKeysHint: string;
-    readonly list: readonly KeyHelp[];
-    /** What the marks on the timeline mean. */
-    readonly marks: {
-      readonly heading: string;
-      readonly hostile: string;
-      readonly decisive: string;
-      readonly differs: string;
-    };
-    readonly close: string;
-  };
-  readonly goTo: {
-    readonly title: string;
-    readonly number: (length: number) => string;
-    readonly go: string;
-    readonly steps: string;
-    readonly close: string;
   };
   readonly inspector: { readonly heading: string; readonly open: string; readonly close: string };
   readonly transcript: {

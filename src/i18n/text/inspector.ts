@@ -1,5 +1,5 @@
 import type { Check, Learning, Observer, SecretKind } from '../../trace/trace.ts';
-import type { AppText } from './app.ts';
+import type { CopyText } from './app.ts';
 
 /** What a person has before their eyes. */
 export type Sight =
@@ -63,7 +63,7 @@ export interface InspectorText {
     readonly shortest: string;
     /** What else the sandbox can do, and where that is said. */
     readonly whatElse: string;
-    readonly copy: AppText['copy'];
+    readonly copy: CopyText;
   };
   readonly title: string;
   readonly tabs: {

@@ -1,4 +1,5 @@
 import { clientIsForeign } from '../../i18n/facts/foreign.ts';
+import { spokenName } from '../../i18n/facts/names.ts';
 import type { Sight, SightFacts } from '../../i18n/text/inspector.ts';
 import { knownBy } from '../../trace/knowledge.ts';
 import type { PartyKind, Trace } from '../../trace/trace.ts';
@@ -14,7 +15,7 @@ const sightOf = (view: View): Sight => (view.kind === 'page' ? view.page : view.
 
 /** What there is to say about a view: who is who, and what an attacker knows behind it. */
 export function sightFacts(trace: Trace, cursor: number, view: View): SightFacts {
-  const nameOf = (kind: PartyKind) => trace.cast.find((party) => party.kind === kind)?.name ?? '';
+  const nameOf = (kind: PartyKind) => spokenName(trace.cast.find((party) => party.kind === kind)?.name ?? '');
   const attacker = trace.cast.find(({ kind }) => kind === 'attacker');
   const address = addressOf(view);
   return {
@@ -25,8 +26,8 @@ export function sightFacts(trace: Trace, cursor: number, view: View): SightFacts
     foreign: clientIsForeign(trace),
     host: address === null ? null : hostOf(address),
     answerInAddress: /[?&#](?:code|error)=/.test(address ?? ''),
-    options: view.kind === 'chooser' ? view.options : [],
-    attacker: attacker?.name ?? null,
+    options: view.kind === 'chooser' ? view.options.map(spokenName) : [],
+    attacker: attacker ? spokenName(attacker.name) : null,
     attackerKnows: attacker ? knownBy(trace, cursor, attacker.id).map(({ secret }) => secret.kind) : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { InspectedCatalogue } from '../../i18n/catalogue.ts';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { jsonObject } from '../../oauth/jsonObject.ts';
 import type { Message } from '../../trace/trace.ts';
@@ -17,7 +17,7 @@ export interface MessagePartTableProps {
   readonly toldBefore: ReadonlySet<string>;
 }
 
-function meaningOf(entry: NamedValue, props: MessagePartTableProps, { wire }: Catalogue): string | null {
+function meaningOf(entry: NamedValue, props: MessagePartTableProps, { wire }: InspectedCatalogue): string | null {
   const { inspection, message, part } = props;
   const { name, value } = entry;
   switch (part.kind) {

@@ -1,5 +1,7 @@
 import type { Declaration } from '../../simulation/scenario.ts';
-import { cast } from '../photoPrinterCast.ts';
+
+/** The id of the client that wants the photos. */
+const PRINTER = 'printer';
 
 /** A malicious app on the phone takes the authorization code of a native app. @see RFC 7636 §1; RFC 8252 §8.1 */
 export const codeInterception: Declaration = {
@@ -19,7 +21,7 @@ export const codeInterception: Declaration = {
     { id: 'api', steps: ['api.', 'app.show'] },
   ],
   aims: {
-    goal: { party: cast.printer.id, secret: 'photos' },
+    goal: { party: PRINTER, secret: 'photos' },
     loot: 'access_token',
     bait: 'code',
     decisive: ['AZ-11', 'TK-11'],

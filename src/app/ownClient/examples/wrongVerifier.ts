@@ -8,7 +8,7 @@ export async function wrongVerifier(sandbox: Sandbox): Promise<void> {
   const server = await oauth.processDiscoveryResponse(issuer, found);
   const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
   const code_challenge = await oauth.calculatePKCECodeChallenge(verifier);
-  const redirect_uri = 'com.example.printer:/cb';
+  const [redirect_uri = ''] = sandbox.clients.native.redirect_uris;
   const asked = { ...client, response_type: 'code', redirect_uri, scope: 'photos.read', state };
   const query = new URLSearchParams({ ...asked, code_challenge, code_challenge_method: 'S256' });
   const { url } = await sandbox.browser.authorize(`${server.authorization_endpoint}?${query}`);

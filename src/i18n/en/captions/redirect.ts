@@ -1,7 +1,7 @@
 import { isPrivateUseScheme } from '../../../oauth/redirectUri.ts';
 import { headerOf } from '../../../oauth/wire.ts';
 import { claimantsIn } from '../../facts/claims.ts';
-import { nameOf } from '../../facts/names.ts';
+import { nameOf, spokenName } from '../../facts/names.ts';
 import { inWords } from '../count.ts';
 import { list } from '../list.ts';
 import { type Captions, refusal, type ToldMoment } from './caption.ts';
@@ -78,7 +78,7 @@ function picked({ user, step, trace }: ToldMoment): string {
   const same = Array.isArray(options) && new Set(options).size < options.length;
   const label = step.message.kind === 'gesture' ? step.message.control : '';
   const blind = same ? '**Nothing on the screen tells the genuine app from the other.**' : '';
-  return `${user} picks “${label}”, the entry that is listed first. ${blind}`.trimEnd();
+  return `${user} picks “${spokenName(label)}”, the entry that is listed first. ${blind}`.trimEnd();
 }
 
 export const redirectCaptions: Captions = {

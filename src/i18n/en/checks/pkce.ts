@@ -1,4 +1,4 @@
-import { isVerifierSyntax } from '../../../oauth/pkce.ts';
+import { isVerifierSyntax } from '../../../oauth/pkceSyntax.ts';
 import { parametersOf } from '../../facts/parametersOf.ts';
 import type { CheckFacts, Wordings } from './wording.ts';
 

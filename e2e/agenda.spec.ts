@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, timeline } from './support/lab.ts';
+import { test } from './support/test.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Plan' });
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Plan' });
+const stops = (page: Page): Locator => dialog(page).getByRole('list', { name: 'Stops' }).getByRole('listitem');
+const note = (page: Page, number: number): Locator =>
+  dialog(page).getByRole('textbox', { name: `Note on stop ${number}` });
+
+const press = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name }).click();
+
+async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function closePlan(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+async function addMoment(page: Page): Promise<void> {
+  await openPlan(page);
+  await press(page, 'Add this moment');
+  await closePlan(page);
+}
+
+/** What a link would carry of a plan. */
+const written = (plan: unknown) => deflateRawSync(JSON.stringify(plan)).toString('base64url');
+
+const twoStops = {
+  version: 1,
+  title: 'Why PKCE',
+  stops: [
+    {
+      scenario: 'code-interception',
+      settings: { attack: 'response', pkce: 'off' },
+      step: 'token.request',
+      until: 'token.response',
+      note: 'Who holds the token now?',
+    },
+    { scenario: 'code-interception', settings: { attack: 'response' }, step: 'token.request' },
+  ],
+};
+
+test('a plan is built, survives a reload, and is stepped through over two scenarios @firefox', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off#step=token.request');
+  await addMoment(page);
+  await expect(bar(page)).toContainText('Stop 1 of 1');
+  await playerButton(page, 'Next step').click();
+  await expectMoment(page, 'Token response');
+  await openPlan(page);
+  await press(page, 'Let stop 1 go on to the moment that is shown');
+  await expect(stops(page).first()).toContainText('Token request → Step 20: Token response');
+  await expect(stops(page).first()).toContainText('Attack: Takes redirect · PKCE: Off');
+  await note(page, 1).pressSequentially('Who holds the token now?');
+  await expect(bar(page)).toContainText('Who holds the token now?');
+  await dialog(page).getByRole('textbox', { name: 'Title of the plan' }).pressSequentially('Why PKCE');
+  await expect(note(page, 1)).toHaveValue('Who holds the token now?');
+  await closePlan(page);
+  await expect(bar(page)).toContainText('Who holds the token now?');
+  await choose(page, 'PKCE', 'S256');
+  await expect(bar(page)).toContainText('Who holds the token now?');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('sandbox');
+  await expectStep(page, 0);
+  await addMoment(page);
+  await expect(bar(page)).toContainText('Stop 2 of 2');
+
+  await bar(page).getByRole('button', { name: 'Previous stop' }).click();
+  await expectMoment(page, 'Token request');
+  await expect(bar(page)).toContainText('Who holds the token now?');
+  await expect(page).toHaveURL(/attack=response&pkce=off#step=token.request&at=1&plan=/);
+  await page.reload();
+  await ready(page);
+  await expect(bar(page)).toContainText('Stop 1 of 2');
+  await expectMoment(page, 'Token request');
+
+  await page.keyboard.press('ArrowRight');
+  await expectMoment(page, 'Token response');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveValue('sandbox');
+  await expect(bar(page)).toContainText('Stop 2 of 2');
+  await expectStep(page, 0);
+  await page.keyboard.press('ArrowLeft');
+  await expectMoment(page, 'Token response');
+  await expect(option(page, 'PKCE', 'Off')).toBeChecked();
+  await page.goBack();
+  await expect(bar(page)).toContainText('Stop 2 of 2');
+  await bar(page).getByRole('button', { name: 'Close the plan' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/plan=/);
+});
+
+test('a plan is built with the keyboard alone, and its stops are reordered and brought back', async ({ page }) => {
+  await openLab(page, '#step=2');
+  const enter = async (target: Locator) => {
+    await target.focus();
+    await page.keyboard.press('Enter');
+  };
+  for (const step of [2, 3]) {
+    await expectStep(page, step);
+    await enter(page.getByRole('button', { name: 'Plan', exact: true }));
+    await enter(dialog(page).getByRole('button', { name: 'Add this moment' }));
+    await note(page, step - 1).focus();
+    await page.keyboard.type(`Note ${step}`);
+    await closePlan(page);
+    await page.keyboard.press('ArrowRight');
+  }
+  await enter(bar(page).getByRole('button', { name: 'Edit the plan' }));
+  await enter(dialog(page).getByRole('button', { name: 'Move stop 2 up' }));
+  await expect(dialog(page).getByRole('button', { name: 'Move stop 1 up' })).toBeFocused();
+  await expect(note(page, 1)).toHaveValue('Note 3');
+  await expect(dialog(page).getByRole('status').first()).toHaveText('Now stop 1 of 2.');
+  await enter(dialog(page).getByRole('button', { name: 'Remove stop 1' }));
+  await expect(stops(page)).toHaveCount(1);
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(note(page, 1)).toHaveValue('Note 3');
+  await enter(dialog(page).getByRole('button', { name: 'Clear the plan' }));
+  await expect(stops(page)).toHaveCount(0);
+  await enter(dialog(page).getByRole('button', { name: 'Undo' }));
+  await expect(stops(page)).toHaveCount(2);
+  await enter(dialog(page).getByRole('button', { name: 'Go to stop 2' }));
+  await expect(dialog(page)).toHaveCount(0);
+  await expectStep(page, 2);
+});
+
+test('an exported plan is imported into a fresh page', async ({ page, context }) => {
+  await openLab(page, `#plan=${written(twoStops)}`);
+  await expectMoment(page, 'Token request');
+  await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Export as JSON')]);
+  expect(file.suggestedFilename()).toBe('oauth-flow-lab-plan.json');
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual(twoStops);
+  const fresh = await context.newPage();
+  await openLab(fresh);
+  await openPlan(fresh);
+  await press(fresh, 'Import');
+  await fresh.getByLabel('Plan from a JSON file').setInputFiles(await file.path());
+  await expect(stops(fresh)).toHaveCount(2);
+  await expect(note(fresh, 1)).toHaveValue('Who holds the token now?');
+  await press(fresh, 'Go to stop 2');
+  await expectMoment(fresh, 'Token request');
+  await expect(option(fresh, 'PKCE', 'S256')).toBeChecked();
+});
+
+test('a copied link to the plan opens at its first stop', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLab(page, `#at=2&plan=${written(twoStops)}`);
+  await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
+  await press(page, 'Copy link to the plan');
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([link.search, link.hash.slice(0, 6)]).toEqual(['', '#plan=']);
+  const friend = await context.newPage();
+  await friend.goto(link.href);
+  await expect(bar(friend)).toContainText('Stop 1 of 2');
+  await expect(option(friend, 'PKCE', 'Off')).toBeChecked();
+});
+
+test('what is wrong in a file is told, and nothing else is lost', async ({ page }) => {
+  await openLab(page, '#step=4');
+  await openPlan(page);
+  await press(page, 'Import');
+  const problems = dialog(page).getByRole('alert');
+  const give = (text: string) =>
+    page
+      .getByLabel('Plan from a JSON file')
+      .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const told: readonly (readonly [string, string])[] = [
+    ['{"version":1,', 'The plan is no JSON text.'],
+    [`{"version":1,"title":"${'x'.repeat(70_000)}"}`, 'The plan is larger than 65536 bytes.'],
+    ['{"version":2,"stops":[]}', 'version: 2 cannot be used. Allowed: 1.'],
+    ['[]', 'version is missing. Allowed: 1.'],
+  ];
+  for (const [text, words] of told) {
+    await give(text);
+    await expect(problems).toContainText(words);
+    await expect(stops(page)).toHaveCount(0);
+  }
+  await give(
+    JSON.stringify({
+      version: 1,
+      stops: [
+        { scenario: 'device-flow' },
+        { scenario: 'code-interception', settings: { pkce: 'md5' }, step: 'token.request' },
+        { scenario: 'code-interception', decisions: { consent: 'deny' }, step: 'token.request' },
+      ],
+    }),
+  );
+  await expect(stops(page)).toHaveCount(2);
+  await expect(problems.getByRole('listitem')).toHaveText([
+    'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
+    'Stop 2, settings.pkce: md5 cannot be used. Allowed: off, plain, S256. Its default is used.',
+    /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
+  ]);
+  await press(page, 'Undo');
+  await expect(stops(page)).toHaveCount(0);
+});
+
+test('a broken or hostile plan in a link is left out, with a warning', async ({ page }) => {
+  const bomb = deflateRawSync(Buffer.alloc(50_000_000, ' '), { level: 9 }).toString('base64url');
+  for (const broken of ['%3Cscript%3E', 'AAAA', bomb, written({ version: 1 }), written({ version: 1, stops: [] })]) {
+    await page.goto('about:blank');
+    await openLab(page, `#step=3&plan=${broken}`);
+    await expectStep(page, 3);
+    await expect(page.getByRole('alert')).toContainText('plan');
+    await expect(bar(page)).toHaveCount(0);
+  }
+});
+
+test('a hostile note is only text', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=\'taken\'"> `code` **strong** javascript:alert(1)';
+  const plan = { version: 1, title: hostile.slice(0, 80), stops: [{ scenario: 'code-interception', note: hostile }] };
+  await openLab(page, `#plan=${written(plan)}`);
+  await expect(bar(page)).toContainText(hostile);
+  await expect(bar(page).locator('img')).toHaveCount(0);
+  await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
+  await expect(note(page, 1)).toHaveValue(hostile);
+  await expect(page).toHaveTitle(/OAuth Flow Lab/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a phone, in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('bar and dialog have no violation and fit', async ({ page }) => {
+      await openLab(page, `#plan=${written({ ...twoStops, stops: [...twoStops.stops, { scenario: 'nowhere' }] })}`);
+      await expect(page.getByRole('alert')).toContainText('Stop 3');
+      const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+      expect(await violations()).toEqual([]);
+      await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
+      await press(page, 'Import');
+      await expect(stops(page)).toHaveCount(2);
+      expect(await violations()).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await press(page, 'Go to stop 2');
+      await expect(timeline(page)).toBeVisible();
+      await expect(bar(page)).toContainText('Stop 2 of 2');
+    });
+  });
+}

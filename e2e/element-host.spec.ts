@@ -1,0 +1,205 @@
+import { expect, type Page } from '@playwright/test';
+import { element, flow, openHost } from './support/host.ts';
+import { expectMoment, expectStep, option, playerButton, stage } from './support/lab.ts';
+import { test } from './support/test.ts';
+
+/** As much of the element as the host's scripts use here. */
+interface Flow extends HTMLElement {
+  scenario: string | null;
+  poster: string | null;
+  step: string | null;
+  readonly paused: boolean;
+  play(): Promise<void>;
+  next(): Promise<void>;
+  goTo(step: string | number): Promise<void>;
+  setSetting(name: string, value: string): Promise<void>;
+  getState(): Promise<object>;
+  setState(state: object): Promise<void>;
+  getShareUrl(): Promise<string | null>;
+  getTranscript(format: 'md'): Promise<string>;
+}
+
+const TEXT = '<a href="transcript.html">The transcript</a>';
+const button = (page: Page) => flow(page).getByRole('button', { name: 'Open the interactive flow' });
+const within = <Result>(page: Page, act: (flow: Flow) => Result | Promise<Result>) =>
+  flow(page).evaluate(act as (element: HTMLElement | SVGElement) => Result | Promise<Result>);
+
+/** Everything that the page loaded of the element. */
+function loaded(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => names.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+  return names;
+}
+
+test('before a reader touches it there is its loader, a picture and its height @firefox', async ({ page }) => {
+  const names = loaded(page);
+  await page.route('**/host/poster.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    }),
+  );
+  await openHost(page, {
+    body: `${element('#step=3', 'poster="poster.svg" reveal="interaction" height="500" title="Theft"')}<p id="after">After</p>`,
+  });
+  await expect(button(page)).toBeVisible();
+  await expect.poll(() => names.filter((name) => /svg$/.test(name))).toEqual(['poster.svg']);
+  const place = await page.locator('#after').boundingBox();
+  expect((await flow(page).boundingBox())?.height).toBe(500);
+  expect(names.filter((name) => name.endsWith('.js'))).toEqual(['element.js']);
+
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expectStep(flow(page), 3);
+  expect(await page.locator('#after').boundingBox()).toEqual(place);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(flow(page), 4);
+});
+
+test('without a picture, or with one that does not come, there is a plain frame', async ({ page }) => {
+  await page.route('**/host/nowhere.svg', (route) => route.fulfill({ status: 200, body: 'no picture' }));
+  await openHost(page, { body: element('', 'poster="nowhere.svg" reveal="interaction"') });
+  await expect(button(page)).toBeVisible();
+  await expect(flow(page).locator('img')).toHaveCount(0);
+});
+
+test('an element far below comes when it is scrolled to', async ({ page }) => {
+  const names = loaded(page);
+  await openHost(page, { body: `<p id="top">Top</p>${'<p>Text</p>'.repeat(200)}${element('')}` });
+  await expect(button(page)).toBeAttached();
+  expect(names.filter((name) => name.startsWith('app'))).toEqual([]);
+  await flow(page).scrollIntoViewIfNeeded();
+  await expectStep(flow(page), 0);
+});
+
+test('what is called before it is there is done once it is @firefox', async ({ page }) => {
+  await openHost(page, { body: element('', 'reveal="interaction" href="https://lab.example/docs/"') });
+  await expect(button(page)).toBeVisible();
+  const found = await within(page, async (flow) => {
+    const events: string[] = [];
+    for (const name of ['ready', 'stepchange', 'settingchange', 'outcome']) {
+      document.addEventListener(name, (event) => {
+        const { origin } = (event as CustomEvent<{ origin: string }>).detail;
+        events.push(`${name} ${origin}`);
+      });
+    }
+    await Promise.all([flow.setSetting('attack', 'response'), flow.goTo('chooser.pick')]);
+    return { events, step: flow.step, url: await flow.getShareUrl(), transcript: (await flow.getTranscript('md'))[0] };
+  });
+  expect(found).toEqual({
+    events: ['ready api', 'settingchange api', 'stepchange api'],
+    step: 'chooser.pick',
+    url: 'https://lab.example/docs/?attack=response#step=chooser.pick',
+    transcript: '#',
+  });
+  const [origin] = await Promise.all([
+    within(
+      page,
+      (flow) =>
+        new Promise((tell) =>
+          flow.addEventListener('stepchange', (event) => tell((event as CustomEvent).detail.origin)),
+        ),
+    ),
+    playerButton(flow(page), 'Next step').click(),
+  ]);
+  expect(origin).toBe('user');
+});
+
+test('it follows its attributes, and its properties are attributes', async ({ page }) => {
+  await openHost(page, { body: element('?attack=response#step=token.request') });
+  await expectMoment(flow(page), 'Token request');
+  await within(page, (flow) => flow.setAttribute('pkce', 'off'));
+  await expect(option(flow(page), 'PKCE', 'Off')).toBeChecked();
+  await expectMoment(flow(page), 'Token request');
+  await within(page, (flow) => {
+    flow.step = '2';
+  });
+  await expectStep(flow(page), 2);
+  await within(page, (flow) => flow.setAttribute('ui', 'min'));
+  await expect(option(flow(page), 'PKCE', 'Off')).toHaveCount(0);
+  expect(await within(page, (flow) => [flow.getAttribute('step'), flow.scenario])).toEqual(['2', null]);
+});
+
+test('what was set before it was defined holds', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const made = Object.assign(document.createElement('oauth-flow'), { step: 3, theme: 'dark', controls: false });
+      made.setAttribute('early', String(customElements.get('oauth-flow') === undefined));
+      document.body.append(made);
+    });
+  });
+  await page.route(/\/host\/embed\/element\.js/, async (route) => {
+    await page.waitForFunction(() => document.querySelector('oauth-flow') !== null);
+    await route.fallback();
+  });
+  await openHost(page, { body: '' });
+  await expect(flow(page)).toHaveAttribute('step', '3');
+  await expect(flow(page)).toHaveAttribute('controls', '0');
+  await expect(flow(page).locator('[data-theme="dark"]').first()).toBeAttached();
+});
+
+test.describe('where it cannot be fetched', () => {
+  test.use({ forgiven: /Failed to load resource|ERR_|NetworkError|404/ });
+
+  test('it says so, shows what stands in it, and can be tried again @firefox', async ({ page }) => {
+    await openHost(page, { body: element('', 'reveal="interaction"', TEXT) });
+    await expect(page.getByRole('link', { name: 'The transcript' })).toBeHidden();
+    await page.route('**/host/embed/app*.js', (route) => route.abort());
+    const [code] = await Promise.all([
+      within(
+        page,
+        (flow) =>
+          new Promise((tell) =>
+            flow.addEventListener('error', (event) => tell((event as unknown as CustomEvent).detail.code)),
+          ),
+      ),
+      button(page).click(),
+    ]);
+    expect(code).toBe('unavailable');
+    await expect(flow(page).getByText('could not be loaded')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
+    await page.unroute('**/host/embed/app*.js');
+    await flow(page).getByRole('button', { name: 'Try again' }).click();
+    await expectStep(flow(page), 0);
+    await expect(page.getByRole('link', { name: 'The transcript' })).toBeHidden();
+    await flow(page).getByRole('button', { name: 'As text' }).click();
+    await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
+  });
+});
+
+test('in print there is what stands in it', async ({ page }) => {
+  await openHost(page, { body: element('', '', TEXT) });
+  await expectStep(flow(page), 0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
+  await expect(stage(flow(page))).toBeHidden();
+});
+
+test('it follows the switch of its host while that is turned', async ({ page }) => {
+  const ground = () => stage(flow(page)).evaluate((drawn) => getComputedStyle(drawn).backgroundColor);
+  await openHost(page, { body: element('') });
+  await expectStep(flow(page), 0);
+  expect(await ground()).toBe('rgb(246, 245, 241)');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await expect.poll(ground).toBe('rgb(14, 17, 23)');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+  await expect.poll(ground).toBe('rgb(246, 245, 241)');
+});
+
+test('its script may be there twice', async ({ page }) => {
+  await openHost(page, { body: element('') });
+  await page.evaluate(() => import(`${document.baseURI}embed/element.js?again`));
+  await expectStep(flow(page), 0);
+});
+
+test('its state leads back to the same moment', async ({ page }) => {
+  await openHost(page, { body: element('') + element('') });
+  await within(page, async (flow) => {
+    await flow.setSetting('pkce', 'plain');
+    await flow.goTo('token.request');
+    const other = document.querySelectorAll('oauth-flow')[1] as Flow;
+    await other.setState(await flow.getState());
+  });
+  await expectMoment(flow(page, 1), 'Token request');
+  await expect(option(flow(page, 1), 'PKCE', 'plain')).toBeChecked();
+});

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import readQr from 'jsqr';
+import { copyLink, openLab, playerButton, timeline } from './support/lab.ts';
+import { test } from './support/test.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Share' });
+
+async function openShare(page: Page, tab?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(dialog(page)).toBeVisible();
+  if (tab !== undefined) await dialog(page).getByRole('tab', { name: tab }).click();
+}
+
+/** As many pixels as a reader needs. */
+const SIDE = 400;
+
+/** What a reader makes of a QR code as it is on the screen. */
+async function readFrom(page: Page, code: Locator): Promise<string | undefined> {
+  const picture = await code.screenshot({ animations: 'disabled' });
+  const reds = await page.evaluate(
+    async ({ address, side }) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const context = Object.assign(document.createElement('canvas'), { width: side, height: side }).getContext('2d');
+      context?.drawImage(image, 0, 0, side, side);
+      return [...(context?.getImageData(0, 0, side, side).data ?? [])].filter((_, at) => at % 4 === 0);
+    },
+    { address: `data:image/png;base64,${picture.toString('base64')}`, side: SIDE },
+  );
+  return readQr(Uint8ClampedArray.from(reds.flatMap((red) => [red, red, red, 255])), SIDE, SIDE)?.data;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the QR code is read as the link, small and large, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openLab(page, '?attack=response&pkce=off#step=token.request');
+    await openShare(page);
+    const code = page.getByRole('img', { name: 'QR code of the link' });
+    expect(await readFrom(page, code.last())).toBe(page.url());
+    await page.getByRole('button', { name: 'Show large' }).click();
+    const large = page.getByRole('dialog', { name: 'QR code' });
+    await expect(large).toContainText(page.url());
+    expect(await readFrom(page, large.getByRole('img'))).toBe(page.url());
+    const { height = 0 } = (await large.getByRole('img').boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(700);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Show large' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  });
+}
+
+test('the text for a chat says what is shown, with the link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLab(page, '?attack=response&compare=pkce:off,pkce:S256#step=token.request');
+  await openShare(page);
+  await dialog(page).getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(lines).toEqual([
+    'Stolen code on a phone (Attack: Takes redirect)',
+    expect.stringMatching(/^Step \d+ of \d+: Token request$/),
+    expect.stringMatching(/^PKCE: Off: Stolen code/),
+    expect.stringMatching(/^PKCE: S256: /),
+    page.url(),
+  ]);
+});
+
+test('what is played stands still while it is shared', async ({ page }) => {
+  await openLab(page);
+  await playerButton(page, 'Play').click();
+  await openShare(page);
+  const link = await dialog(page).getByRole('textbox', { name: 'Link to what is shown now' }).inputValue();
+  await page.keyboard.press('Escape');
+  await expect(playerButton(page, 'Play')).toBeVisible();
+  const moment = (await timeline(page).getAttribute('aria-valuetext')) ?? '';
+  await page.goto(link);
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', moment);
+});
+
+test('a run is exported as it stands in the diagram, each run by itself', async ({ page }) => {
+  await openLab(page, '?attack=response&compare=pkce:off,pkce:S256#step=token.request');
+  await openShare(page, 'Export');
+  await page.getByLabel('Format').selectOption('json');
+  for (const [run, pkce] of [
+    ['PKCE: Off', 'off'],
+    ['PKCE: S256', 'S256'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Run' }).selectOption(run);
+    const saving = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: 'Download', exact: true }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^code-interception-attack-response-.*\.json$/);
+    const written = JSON.parse(await readFile(await saved.path(), 'utf8'));
+    expect(written.settings.pkce).toBe(pkce);
+    expect(JSON.parse(await page.getByRole('textbox', { name: 'What is exported' }).inputValue())).toEqual(written);
+  }
+});
+
+test('the picture of a moment is saved in the size that is chosen', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off#step=token.request');
+  await openShare(page, 'Export');
+  const preview = page.getByRole('img', { name: /^Sequence diagram: / });
+  await expect(preview).toBeVisible();
+  const [width, height] = await preview.evaluate((image) =>
+    image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
+  );
+  for (const scale of [1, 3]) {
+    await page.getByLabel('Size').selectOption(String(scale));
+    const saving = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: 'Download picture' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/\.png$/);
+    const png = await readFile(await saved.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([(width ?? 0) * scale, (height ?? 0) * scale]);
+  }
+});
+
+test('on a phone the dialog fits, and is worked by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page, '?attack=response&locale=en-XA#step=token.request');
+  await page.getByRole('button', { name: /Šĥåŕé/ }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (const key of ['ArrowRight', 'ArrowRight']) {
+    await page.getByRole('tab', { selected: true }).press(key);
+    const overflow = await page
+      .getByRole('dialog')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+});
+
+test('where downloads are forbidden, the text is there to be selected', async ({ page, baseURL }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts" src="${baseURL}oauth-flow-lab.html" title="Lab" width="900" height="700"></iframe>`,
+    }),
+  );
+  await page.goto('host.html');
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('button', { name: 'Share' }).click();
+  await inside.getByRole('tab', { name: 'Export' }).click();
+  await expect(inside.getByText('forbids downloads')).toBeVisible();
+  await expect(inside.getByRole('textbox', { name: 'What is exported' })).toHaveValue(/./);
+  await expect(inside.getByRole('button', { name: 'Download', exact: true })).toHaveCount(0);
+});
+
+test('the dialog says whether the page opens without a network', async ({ page }) => {
+  await openLab(page);
+  await copyLink(page);
+  await expect(dialog(page)).toContainText('it takes a network to open it');
+  await expect(dialog(page)).toContainText('leads to your own computer');
+});

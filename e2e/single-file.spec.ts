@@ -1,0 +1,90 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import {
+  caption,
+  choose,
+  expectMoment,
+  expectNotice,
+  expectStep,
+  option,
+  playerButton,
+  ready,
+  stage,
+  timeline,
+  verdict,
+} from './support/lab.ts';
+import { test } from './support/test.ts';
+
+const file = pathToFileURL('dist/oauth-flow-lab.html').href;
+
+const isWithin = (address: string) => address.startsWith('data:') || address.startsWith(file);
+
+/** Opens the one file from the disk, with the network cut. */
+async function openFile(page: Page, link = ''): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goto(file + link);
+  await ready(page);
+}
+
+test('the one file plays to its end from the disk, and asks for nothing but itself @firefox', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openFile(page, '?speed=3');
+  await playerButton(page, 'Play').click();
+  await expect(timeline(page)).not.toHaveValue('0');
+  await playerButton(page, 'Pause').click();
+  const last = Number(await timeline(page).getAttribute('max'));
+  for (let step = Number(await timeline(page).inputValue()) + 1; step <= last; step += 1) {
+    await playerButton(page, 'Next step').click();
+    await expectStep(page, step);
+  }
+  await expect(verdict(page)).toContainText('Completed');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect([...asked, ...fetched].filter((address) => !isWithin(address))).toEqual([]);
+});
+
+test('a link into the one file leads to its moment, and the address stays in step @firefox', async ({ page }) => {
+  await openFile(page, '?attack=response&pkce=off#step=token.request');
+  await expectMoment(page, 'Token request');
+  await expect(verdict(page)).toContainText('Stolen code');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toContainText('This file works without a network.');
+  await expect(page.getByRole('textbox', { name: 'Link to what is shown now' })).toHaveValue(page.url());
+  await page.keyboard.press('Escape');
+  await choose(page, 'PKCE', 'S256');
+  await expectNotice(page, 'PKCE: Off → S256.');
+  await expect(page).toHaveURL(`${file}?attack=response#step=token.request`);
+  await page.reload();
+  await ready(page);
+  await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
+  await expectMoment(page, 'Token request');
+});
+
+test('side by side, theme and language work in the one file @firefox', async ({ page }) => {
+  await openFile(page, '?attack=response&locale=en-XA');
+  await expect(page.getByRole('main')).toContainText('ţŵö');
+  await page.goto(`${file}?attack=response`);
+  await ready(page);
+  await choose(page, 'View', 'Side by side');
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(3);
+  await page.getByRole('button', { name: /^Theme: as the system/ }).click();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible();
+});
+
+test('a client from elsewhere runs in the one file @firefox', async ({ page }) => {
+  await openFile(page, '?scenario=sandbox#step=99');
+  await expect(stage(page)).toBeVisible();
+  await expect(verdict(page)).toContainText('Completed');
+  await expect(caption(page)).not.toBeEmpty();
+});
+
+test('its letters are in it @firefox', async ({ page }) => {
+  await openFile(page);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+  });
+  expect(loaded.join()).toContain('Inter Variable');
+});

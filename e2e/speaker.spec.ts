@@ -1,0 +1,167 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { choose, expectMoment, expectStep, openLab, option, playerButton, ready } from './support/lab.ts';
+import { test } from './support/test.ts';
+
+const step = (speaker: Page): Locator =>
+  speaker.getByRole('region', { name: 'Now', exact: true }).getByRole('heading', { level: 2 });
+
+const notes = (speaker: Page): Locator => speaker.getByRole('region', { name: 'Notes', exact: true });
+
+async function expectConnected(speaker: Page): Promise<void> {
+  await expect(speaker.getByRole('status').filter({ hasText: /^Connected$/ })).toBeVisible();
+}
+
+/** Opens the speaker's window from the page. */
+async function openSpeaker(page: Page): Promise<Page> {
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expectConnected(speaker);
+  return speaker;
+}
+
+test('the speaker sees notes, the next step and the clock, and the windows move together @firefox', async ({
+  page,
+}) => {
+  await openLab(page, '?attack=response');
+  const speaker = await openSpeaker(page);
+  await expect(step(speaker)).toHaveText('Before the first message');
+  await expect(notes(speaker)).toContainText('Point at FreeFlashlight');
+
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('Tap in the app');
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectMoment(page, 'Opening the browser');
+  await expect(step(speaker)).toHaveText('Opening the browser');
+  await expect(speaker.getByText('2 of 20')).toBeVisible();
+  await expect(speaker.getByRole('region', { name: 'Next', exact: true })).toContainText('Authorization request');
+
+  await speaker.keyboard.press('PageDown');
+  await expectStep(page, 3);
+  await speaker.keyboard.press('ArrowLeft');
+  await expectStep(page, 2);
+  await expect(step(speaker)).toHaveText('Opening the browser');
+  await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
+});
+
+test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {
+  await openLab(page);
+  const speaker = await openSpeaker(page);
+  const answer = notes(speaker).getByRole('link', { name: 'RFC 6749 §1', exact: true });
+  await expect(answer).toHaveCount(0);
+  await notes(speaker).getByRole('button', { name: 'Show the answer' }).click();
+  await expect(answer).toBeVisible();
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(notes(speaker).getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  await speaker.keyboard.press('a');
+  await expect(notes(speaker)).toContainText('must be specific to one transaction');
+});
+
+test('a switch in the main window leads the speaker to the same run @firefox', async ({ page }) => {
+  await openLab(page, '#step=authorization.open');
+  const speaker = await openSpeaker(page);
+  await expect(notes(speaker)).toContainText('this hash may be seen');
+  await choose(page, 'PKCE', 'Off');
+  await expect(notes(speaker)).toContainText('it carries no code_challenge');
+  await choose(page, 'View', 'Side by side');
+  await expect(speaker.getByRole('heading', { name: 'PKCE: plain' })).toBeVisible();
+  await expect(speaker.getByRole('region', { name: /^Notes · PKCE/ })).toHaveCount(3);
+});
+
+test('the windows find each other again after either was loaded anew @firefox', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off');
+  const speaker = await openSpeaker(page);
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('Tap in the app');
+
+  await speaker.reload();
+  await expectConnected(speaker);
+  await expect(step(speaker)).toHaveText('Tap in the app');
+
+  await page.reload();
+  await ready(page);
+  await expectStep(page, 1);
+  await expectConnected(speaker);
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectStep(page, 2);
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('Authorization request');
+});
+
+test('a main window that was closed is said to be, and what was shown stays, through a reload too @firefox', async ({
+  page,
+}) => {
+  await openLab(page, '#step=token.request');
+  const speaker = await openSpeaker(page);
+  await expect(step(speaker)).toHaveText('Token request');
+  await page.close();
+  await expect(speaker.getByText('The main window was closed')).toBeVisible();
+  await expect(step(speaker)).toHaveText('Token request');
+  await expect(speaker.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
+  await speaker.reload();
+  await expect(step(speaker)).toHaveText('Token request');
+});
+
+test('a speaker’s window that was closed can be opened again', async ({ page }) => {
+  await openLab(page);
+  const first = await openSpeaker(page);
+  await first.close();
+  const second = await openSpeaker(page);
+  await second.getByRole('button', { name: 'Next step' }).click();
+  await expectStep(page, 1);
+});
+
+test('a run with a client from elsewhere is the very same in both windows', async ({ page }) => {
+  await openLab(page, '?scenario=sandbox#step=token.response');
+  const speaker = await openSpeaker(page);
+  await expect(step(speaker)).toHaveText('Token response');
+  await expect(notes(speaker)).toContainText('whoever holds it may use it');
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('API request');
+});
+
+test('a stranger who knows the address but not the secret neither reads nor drives @firefox', async ({ page }) => {
+  await openLab(page);
+  const speaker = await openSpeaker(page);
+  await playerButton(page, 'Next step').click();
+  await expect(step(speaker)).toHaveText('Tap in the app');
+
+  // Another window of the page's own, so that its origin is right: only the secret is wrong.
+  const [stranger] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      window.open(`${location.href.split('#')[0]}#speaker=${'A'.repeat(22)}`, 'stranger');
+    }),
+  ]);
+  await expect(stranger.getByText('Connection lost, reconnecting')).toBeVisible();
+  await expect(stranger.getByText('The run is being made.')).toBeVisible();
+  await stranger.evaluate(() => {
+    const message = { type: 'command', command: 'last' };
+    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 1, secret: 'A'.repeat(22), message }, '*');
+  });
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectStep(page, 2);
+  await expect(stranger.getByText('The run is being made.')).toBeVisible();
+});
+
+test('a window that the browser does not open is offered as a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (window.opener === null) window.open = () => null;
+  });
+  await openLab(page);
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'The speaker view was not opened' });
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    dialog.getByRole('link', { name: 'Open the speaker view' }).click(),
+  ]);
+  await expectConnected(speaker);
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectStep(page, 1);
+  await expect(dialog).toHaveCount(0);
+});
+
+test('the address of the speaker’s window alone leads nowhere, and says so', async ({ page }) => {
+  await page.goto(`./#speaker=${'A'.repeat(22)}`);
+  await expect(page.getByText('There is no main window')).toBeVisible();
+  await expect(option(page, 'PKCE', 'S256')).toHaveCount(0);
+});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+
+const built = fileURLToPath(new URL('../../dist-embed/', import.meta.url));
+
+/** What the page of a careful host allows: nothing but files of its own origin. */
+const POLICY = "default-src 'self'; require-trusted-types-for 'script'";
+
+interface Host {
+  readonly body: string;
+  readonly css?: string;
+}
+
+/** Opens a page of somebody else's, which has the element in it. */
+export async function openHost(page: Page, { body, css = '' }: Host): Promise<void> {
+  const html = `<!doctype html><html lang="en"><head><title>A guide</title><link rel="stylesheet" href="host.css" />
+    <script type="module" src="embed/element.js"></script></head><body>${body}</body></html>`;
+  await page.route('**/host/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html, headers: { 'content-security-policy': POLICY } }),
+  );
+  await page.route('**/host/host.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
+  await page.route(/\/host\/embed\/[^/]+\.js(?:\?|$)/, (route) =>
+    route.fulfill({ path: built + (new URL(route.request().url()).pathname.split('/').at(-1) ?? '') }),
+  );
+  await page.goto('host/');
+}
+
+/** The element with what a link says as its attributes, and others besides. */
+export function element(link: string, others = '', content = ''): string {
+  const { searchParams, hash } = new URL(link, 'https://link.example/');
+  const step = new URLSearchParams(hash.slice(1)).get('step');
+  const said = [...searchParams, ...(step === null ? [] : [['step', step]])];
+  const attributes = said.map(([name, value]) => `${name}="${value}"`).join(' ');
+  return `<oauth-flow ${attributes} ${others}>${content}</oauth-flow>`;
+}
+
+/** The nth element of the page. */
+export const flow = (page: Page, nth = 0): Locator => page.locator('oauth-flow').nth(nth);

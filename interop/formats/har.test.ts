@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { exchangesOf } from '../../src/export/exchanges.ts';
+import { toHar } from '../../src/export/har.ts';
+import { en } from '../../src/i18n/en.ts';
+import { hostileNames, renamed, runsOfAllKinds } from './runs.ts';
+
+const required = createRequire(import.meta.url);
+const schemas: Readonly<Record<string, { readonly $id: string }>> = required('har-schema');
+const ajv = new Ajv({ allErrors: true });
+ajv.addMetaSchema(required('ajv/lib/refs/json-schema-draft-06.json'));
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+const isHar = ajv.getSchema('har.json#');
+if (isHar === undefined) throw new Error('there is no schema of a HAR');
+
+const runs = await runsOfAllKinds();
+
+const read = (har: string) => {
+  const archive = JSON.parse(har);
+  const valid = isHar(archive);
+  return { archive, errors: valid === true ? [] : isHar.errors };
+};
+
+describe('an HTTP Archive of a run', () => {
+  it.each(runs)('satisfies the schema of HAR 1.2: $name', ({ trace }) => {
+    expect(read(toHar(trace, en)).errors).toEqual([]);
+  });
+
+  it('would be refused by the schema without its status, so that the schema is known to look', () => {
+    const { archive } = read(toHar(runs[0]?.trace ?? fail(), en));
+    delete archive.log.entries[0].response.status;
+    expect(isHar(archive)).toBe(false);
+  });
+
+  it.each(runs)('has every HTTP request of the run with its headers, its body and its answer: $name', ({ trace }) => {
+    const { entries } = read(toHar(trace, en)).archive.log;
+    const requests = trace.steps.flatMap(({ message }) => (message.kind === 'http.request' ? [message] : []));
+    const http = requests.filter(({ url }) => url.startsWith('http'));
+    expect(entries).toHaveLength(http.length);
+    const answered = trace.steps.filter(({ message }) => message.kind === 'http.response').length;
+    expect(exchangesOf(trace).filter(({ answer }) => answer !== null)).toHaveLength(Math.min(answered, http.length));
+    for (const [index, { method, headers, body }] of http.entries()) {
+      const { request, time } = entries[index];
+      expect(request.method).toBe(method);
+      expect(request.headers).toEqual(headers.map(([name, value]) => ({ name, value })));
+      expect(request.postData?.text ?? null).toBe(body);
+      expect(time).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('takes cookies and queries apart', () => {
+    const { entries } = read(toHar(runs[0]?.trace ?? fail(), en)).archive.log;
+    const cookies = entries.flatMap((entry: { response: { cookies: object[] } }) => entry.response.cookies);
+    expect(cookies[0]).toMatchObject({ path: '/', secure: true, httpOnly: true });
+    const asked = entries.find((entry: { request: { url: string } }) => entry.request.url.includes('/authorize?'));
+    expect(asked.request.queryString).toContainEqual({ name: 'response_type', value: 'code' });
+    expect(asked.request.queryString).toContainEqual({ name: 'redirect_uri', value: 'com.example.printer:/cb' });
+  });
+
+  it.each(hostileNames)('stays one where parties are called %j', (name) => {
+    const [run] = runs;
+    expect(read(toHar(renamed(run?.trace ?? fail(), name), en)).errors).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is no run');
+}

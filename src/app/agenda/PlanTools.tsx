@@ -1,0 +1,48 @@
+import { Download, Trash2, Upload } from 'lucide-react';
+import { Button } from '../../controls/Button.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+import styles from './Agenda.module.css';
+import { download } from './download.ts';
+import { EMPTY_AGENDA } from './edit.ts';
+import { planned } from './planned.ts';
+import type { AgendaEditor } from './useAgenda.ts';
+import { agendaText } from './writeAgenda.ts';
+
+interface PlanToolsProps {
+  readonly editor: AgendaEditor;
+  readonly importing: boolean;
+  readonly onImport: () => void;
+}
+
+/** Where a plan comes from and goes to. */
+export function PlanTools({ editor: { agenda, change }, importing, onImport }: PlanToolsProps) {
+  const text = useWholeCatalogue().agenda;
+  const isEmpty = agenda.stops.length === 0;
+  const link = () => {
+    const hash = `#plan=${planned(agenda, 0)?.written ?? ''}`;
+    return new URL(`${window.location.pathname}${hash}`, window.location.href).href;
+  };
+  const save = () => download(agendaText(agenda, 2), `${text.fileName}.json`, 'application/json');
+  return (
+    <div className={styles.tools}>
+      <Button size="small" aria-expanded={importing} onClick={onImport}>
+        <Upload size={15} />
+        {text.import.open}
+      </Button>
+      {!isEmpty && (
+        <>
+          <Button size="small" onClick={save}>
+            <Download size={15} />
+            {text.export}
+          </Button>
+          <CopyButton text={link} labels={text.copy} />
+          <Button size="small" onClick={() => change(EMPTY_AGENDA, 0, text.done.cleared, 'may be undone')}>
+            <Trash2 size={15} />
+            {text.clear}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { cursorOfMoment } from '../session/reel.ts';
+import type { Stop } from './agenda.ts';
+import type { OpenPlan } from './openPlan.ts';
+import type { Ends, PlanCourse, PlanHost } from './planHost.ts';
+import { configurationOf } from './stopAt.ts';
+
+/** The cursors between which a stop lies in what is shown. A moment that did not happen leaves the way to the end open. */
+function boundsOf(host: PlanHost, { step, until }: Stop): { readonly from: number; readonly to: number } {
+  const { reel } = host.lab.state();
+  const from = (step === null ? 0 : cursorOfMoment(reel, step)) ?? 0;
+  const to = until === undefined ? from : (cursorOfMoment(reel, until) ?? reel.moments.length);
+  return { from, to: Math.max(from, to) };
+}
+
+function show(host: PlanHost, plan: OpenPlan, at: number, place: 'beginning' | 'end'): boolean {
+  const stop = plan.agenda.stops[at];
+  if (stop === undefined) return false;
+  host.visit(configurationOf(stop), place === 'end' ? (stop.until ?? stop.step) : stop.step);
+  host.plan.set({ ...plan, at });
+  return true;
+}
+
+/** Where a plan ends, a room sees nothing else. */
+const staysThere = (host: PlanHost) => host.settings.get().display.present;
+
+/** The way through the plan that is open: on within a stop, then to the next. */
+export function planCourseOf(host: PlanHost): PlanCourse {
+  const shown = () => {
+    const plan = host.plan.get();
+    const stop = plan?.agenda.stops[plan.at];
+    return plan && stop ? { plan, stop, ...boundsOf(host, stop), ...host.lab.state() } : null;
+  };
+
+  function next(): boolean {
+    const here = shown();
+    // The stop that was asked for last may not be here yet.
+    if (here === null || here.awaited !== null) return here !== null;
+    if (here.cursor >= here.to) return show(host, here.plan, here.plan.at + 1, 'beginning') || staysThere(host);
+    host.lab.play({ type: 'step' });
+    return true;
+  }
+
+  function back(): boolean {
+    const here = shown();
+    if (here === null || here.awaited !== null) return here !== null;
+    if (here.cursor <= here.from) return show(host, here.plan, here.plan.at - 1, 'end') || staysThere(host);
+    host.lab.play({ type: 'back' });
+    return true;
+  }
+
+  return {
+    next,
+    back,
+    ends(): Ends {
+      const here = shown();
+      if (here === null) return { atStart: false, atEnd: false };
+      const { plan, cursor, from, to, reel } = here;
+      const [first, last] = staysThere(host) ? [from, to] : [0, reel.moments.length];
+      return {
+        atStart: plan.at === 0 && cursor <= Math.min(from, first),
+        atEnd: plan.at === plan.agenda.stops.length - 1 && cursor >= Math.max(to, last),
+      };
+    },
+    goTo(at) {
+      const plan = host.plan.get();
+      if (plan) show(host, plan, at, 'beginning');
+    },
+  };
+}

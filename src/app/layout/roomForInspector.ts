@@ -1,0 +1,2 @@
+/** From here on the inspector has its place beside the stage; side by side it needs more room than most windows have. */
+export const ROOM_FOR_INSPECTOR = { single: '(width >= 62.5rem)', compare: '(width >= 110rem)' } as const;

@@ -1,0 +1,72 @@
+import { Check, X } from 'lucide-react';
+import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+import { partyName } from '../../stage/partyName.ts';
+import { MarkShape } from '../transport/MarkShape.tsx';
+import styles from './Overview.module.css';
+import type { OverviewCard } from './overviewOf.ts';
+
+interface CardProps {
+  readonly card: OverviewCard;
+  readonly isCurrent: boolean;
+  /** Whether it has the focus when the overview opens. */
+  readonly isFirst: boolean;
+  /** Whether it would give away what the room has not seen. */
+  readonly isAhead: boolean;
+  readonly onGo: () => void;
+}
+
+function focusWhenOpened(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
+/** One step: its number, what it is called, between whom it goes and on which channel, and how its checks came out. */
+export function Card({ card, isCurrent, isFirst, isAhead, onGo }: CardProps) {
+  const { presenter, story } = useWholeCatalogue();
+  const { cursor, step, trace, finding } = card;
+  const text = presenter.overview;
+  const attackers = trace.cast.filter(({ kind }) => kind === 'attacker').map(({ id }) => id);
+  const isHostile = [step.from, step.to, ...step.observers.map(({ party }) => party)].some((id) =>
+    attackers.includes(id),
+  );
+  const channel = story.channel(step.channel).name;
+  return (
+    <li className={styles.item}>
+      <button
+        ref={isFirst ? focusWhenOpened : null}
+        type="button"
+        className={styles.card}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={onGo}
+      >
+        <span className={styles.number}>{cursor}</span>
+        <svg className={styles.channel} viewBox="-12 -12 24 24" aria-hidden="true">
+          <MarkShape
+            channel={step.channel}
+            hostile={isHostile && !isAhead}
+            decisive={false}
+            differs={false}
+            reached={true}
+          />
+        </svg>
+        <span className="visually-hidden">{channel}</span>
+        {finding !== null && !isAhead && (
+          <span className={styles.finding} data-finding={finding}>
+            {finding === 'failed' ? <X aria-hidden={true} /> : <Check aria-hidden={true} />}
+            <span className="visually-hidden">{text.finding(finding)}</span>
+          </span>
+        )}
+        <span className={styles.title}>
+          {isAhead ? (
+            <>
+              <span aria-hidden="true">?</span>
+              <span className="visually-hidden">{text.ahead}</span>
+            </>
+          ) : (
+            story.stepTitle(step, trace)
+          )}
+        </span>
+        <span className={styles.route}>{text.route(partyName(trace, step.from), partyName(trace, step.to))}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useReducer, useRef } from 'react';
+import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+import { stepBack, stepOn } from '../agenda/course.ts';
+import { SwitchBar } from '../bars/SwitchBar.tsx';
+import type { DrawnAlike } from '../compare/drawnAlike.ts';
+import type { KeyCommand } from '../keyboard/keyCommand.ts';
+import { useKeyboard } from '../keyboard/useKeyboard.ts';
+import { LinkWarnings } from '../notices/LinkWarnings.tsx';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
+import { Announcer } from '../story/Announcer.tsx';
+import { VerdictCover } from '../story/VerdictCover.ts';
+import { Blackout } from './Blackout.tsx';
+import styles from './Presentation.module.css';
+import { Presented } from './Presented.tsx';
+import { PresenterTools } from './PresenterTools.tsx';
+import { keyInTheDark, type PresenterCommand, presenterCommand } from './presenterKeys.ts';
+import { opening, type PresenterEvent, presenterAfter } from './presenterState.ts';
+import { returnToPage } from './returnToPage.ts';
+import { useFocusOnStage } from './useFocusOnStage.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { useSpeakersHand } from './useSpeakersHand.ts';
+import { useStirred } from './useStirred.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+export interface PresentationProps extends DrawnAlike {
+  /** Answers the keys that mean here what they mean on the page; false where there was nothing to do. */
+  readonly obey: (command: KeyCommand) => boolean;
+  /** The dialog that is open; null where none is. */
+  readonly children: ReactNode;
+}
+
+/** Presenter mode: the stage fills the window or the screen, and what is said can be read from the last row. */
+export function Presentation({ obey, children, ...drawn }: PresentationProps) {
+  const page = usePage();
+  const { session } = useLabState();
+  const { singleKeys, display } = usePageSettings();
+  const { presenter, story } = useWholeCatalogue();
+  const root = useRef<HTMLElement>(null);
+  const [state, dispatch] = useReducer(presenterAfter, opening);
+  const { stirred, listeners } = useStirred();
+  useWakeLock();
+  useFocusOnStage(root);
+
+  const send = (type: PresenterEvent['type']) => {
+    if (presenterAfter(state, { type }).shows === 'page') returnToPage(page, root.current);
+    dispatch({ type });
+  };
+  const leave = () => {
+    const isOpen = state.shows === 'switches' || state.shows === 'nothing';
+    if (isOpen || !obey({ type: 'leave' })) send('leave');
+  };
+  const fullScreen = useFullScreen(root, singleKeys && display.keyboard, () => {
+    if (children === null) leave();
+  });
+
+  const answer = (command: PresenterCommand): boolean => {
+    // The dialog that was asked for has not been fetched yet.
+    if (children !== null) return true;
+    switch (command.type) {
+      case 'blackout':
+      case 'light':
+      case 'switches':
+      case 'verdict':
+        send(command.type);
+        return true;
+      case 'step':
+        stepOn(page);
+        return true;
+      case 'back':
+        stepBack(page);
+        return true;
+      case 'present':
+        fullScreen.toggle();
+        return true;
+      case 'leave':
+        leave();
+        return true;
+      default:
+        return obey(command);
+    }
+  };
+  const isBlack = state.shows === 'nothing';
+  useSpeakersHand(state, send);
+  useKeyboard(isBlack ? keyInTheDark : presenterCommand, answer);
+
+  if (state.shows === 'page') return null;
+  const isHidden = state.verdict === 'hidden';
+  const hasSwitches = (isBlack ? state.before : state.shows) === 'switches';
+  return (
+    <VerdictCover value={isHidden ? presenter.covered : null}>
+      <main
+        ref={root}
+        className={styles.presentation}
+        data-stirred={stirred || undefined}
+        aria-label={presenter.name}
+        tabIndex={-1}
+        {...listeners}
+      >
+        <div className={styles.picture} inert={isBlack}>
+          <h1 className="visually-hidden">{story.scenario(session.present.scenario).title}</h1>
+          <LinkWarnings />
+          {hasSwitches && <SwitchBar withVerdict={false} />}
+          {/* Below the switches, which whoever moves the pointer may be on the way to. */}
+          <div className={styles.tools}>
+            <PresenterTools
+              obey={answer}
+              onEnd={() => send('end')}
+              switchesOpen={hasSwitches}
+              verdictHidden={isHidden}
+              fullScreen={fullScreen.isPossible ? fullScreen.isOn : null}
+            />
+          </div>
+          <Presented {...drawn} />
+        </div>
+        {isBlack && <Blackout onLift={() => send('light')} />}
+        <p className="visually-hidden" role="status">
+          {isBlack ? presenter.black.announcement : ''}
+        </p>
+        <Announcer />
+        {children}
+      </main>
+    </VerdictCover>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  EyeOff,
+  Keyboard,
+  LayoutGrid,
+  Maximize,
+  MonitorSpeaker,
+  MonitorX,
+  Moon,
+  Presentation,
+  SlidersHorizontal,
+  Sun,
+  X,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+import { usePage, usePageSettings } from '../page/PageContext.ts';
+import type { ThemeChoice } from '../theme/theme.ts';
+import styles from './PresenterTools.module.css';
+import type { PresenterCommand } from './presenterKeys.ts';
+
+const THEME_ICONS = { auto: Presentation, light: Sun, dark: Moon, projector: Presentation } as const;
+
+/** Before a room the theme of the system is nobody's wish, and the one for projectors is the first. */
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  auto: 'light',
+  projector: 'light',
+  light: 'dark',
+  dark: 'projector',
+};
+
+type Tool = 'blackout' | 'overview' | 'verdict' | 'switches' | 'speaker' | 'present' | 'help';
+
+export interface PresenterToolsProps {
+  readonly obey: (command: PresenterCommand) => void;
+  readonly onEnd: () => void;
+  readonly switchesOpen: boolean;
+  readonly verdictHidden: boolean;
+  /** Null where the browser does not allow it. */
+  readonly fullScreen: boolean | null;
+}
+
+/** What the instructor may want besides the next step. */
+export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullScreen }: PresenterToolsProps) {
+  const { settings } = usePage();
+  const { theme } = usePageSettings();
+  const { tools } = useWholeCatalogue().presenter;
+  const ThemeIcon = THEME_ICONS[theme];
+  const tool = (
+    label: string,
+    keys: string,
+    face: ReactNode,
+    type: Tool,
+    state: { readonly 'aria-pressed'?: boolean; readonly 'aria-expanded'?: boolean } = {},
+  ) => (
+    <Button
+      variant="icon"
+      size="small"
+      aria-label={label}
+      title={label}
+      aria-keyshortcuts={keys}
+      {...state}
+      onClick={() => obey({ type })}
+    >
+      {face}
+    </Button>
+  );
+  return (
+    <fieldset className={styles.tools} aria-label={tools.name} data-focus="stage">
+      {tool(tools.blackout, 'B .', <MonitorX />, 'blackout')}
+      {tool(tools.overview, 'O', <LayoutGrid />, 'overview')}
+      {tool(tools.hideVerdict, 'V', <EyeOff />, 'verdict', { 'aria-pressed': verdictHidden })}
+      {tool(tools.switches, 'W', <SlidersHorizontal />, 'switches', { 'aria-expanded': switchesOpen })}
+      <Button
+        variant="icon"
+        size="small"
+        aria-label={tools.theme(theme)}
+        title={tools.theme(theme)}
+        onClick={() => settings.set({ ...settings.get(), theme: NEXT_THEME[theme] })}
+      >
+        <ThemeIcon />
+      </Button>
+      {tool(tools.speaker, 'S', <MonitorSpeaker />, 'speaker')}
+      {fullScreen !== null && tool(tools.fullScreen, 'F', <Maximize />, 'present', { 'aria-pressed': fullScreen })}
+      {tool(tools.keys, '?', <Keyboard />, 'help')}
+      <Button
+        variant="icon"
+        size="small"
+        aria-label={tools.leave}
+        title={tools.leave}
+        aria-keyshortcuts="Escape"
+        onClick={onEnd}
+      >
+        <X />
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+interface FullScreen {
+  /** Whether the browser would allow it. */
+  readonly isPossible: boolean;
+  readonly isOn: boolean;
+  readonly toggle: () => void;
+}
+
+interface KeyboardLock {
+  readonly lock?: (keys: readonly string[]) => Promise<void>;
+}
+
+/** Where the browser lets it, Esc stays with the page: it leaves the innermost thing, not the full screen at once. */
+function keepEscape(): void {
+  const { keyboard }: Navigator & { readonly keyboard?: KeyboardLock } = navigator;
+  keyboard?.lock?.(['Escape']).catch(() => undefined);
+}
+
+function fill(element: HTMLElement, escapeIsOurs: boolean): void {
+  element.requestFullscreen({ navigationUI: 'hide' }).then(
+    () => escapeIsOurs && keepEscape(),
+    // Refused: it fills the window all the same.
+    () => undefined,
+  );
+}
+
+/**
+ * Lets an element fill the screen from when it is there, if that follows a press; browsers allow nothing else. `onLeft`
+ * is called when the full screen was left by other means than `toggle`. `escapeIsOurs`: whether the page answers Esc.
+ */
+export function useFullScreen(
+  element: RefObject<HTMLElement | null>,
+  escapeIsOurs: boolean,
+  onLeft: () => void,
+): FullScreen {
+  const [isOn, setOn] = useState(false);
+  const latest = useRef({ escapeIsOurs, onLeft });
+  useEffect(() => {
+    latest.current = { escapeIsOurs, onLeft };
+  });
+  const asked = useRef(false);
+
+  useEffect(() => {
+    const filled = element.current;
+    if (filled === null) return;
+    const isFilled = () => document.fullscreenElement !== null && filled.matches(':fullscreen');
+    let wasFilled = false;
+    const onChange = () => {
+      const leftByOthers = wasFilled && !isFilled() && !asked.current;
+      wasFilled = isFilled();
+      asked.current = false;
+      setOn(wasFilled);
+      if (leftByOthers) latest.current.onLeft();
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    // To ask without a press is an error that the browser reports.
+    if (document.fullscreenEnabled && navigator.userActivation?.isActive) fill(filled, latest.current.escapeIsOurs);
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (isFilled()) document.exitFullscreen().catch(() => undefined);
+    };
+  }, [element]);
+
+  const toggle = () => {
+    const filled = element.current;
+    if (filled?.matches(':fullscreen')) {
+      asked.current = true;
+      document.exitFullscreen().catch(() => undefined);
+    } else if (filled && document.fullscreenEnabled) fill(filled, escapeIsOurs);
+  };
+  return { isPossible: document.fullscreenEnabled, isOn, toggle };
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { Trace } from '../../../trace/trace.ts';
+import { traceSchema } from './traceSchema.ts';
+
+/** It changes when a window of the old form would misread what one of the new form says. */
+const TALK_VERSION = 1;
+
+const LONGEST = 2000;
+const MOST_STEPS = 100_000;
+
+const short = v.pipe(v.string(), v.maxLength(LONGEST));
+
+/** What the speaker's window can ask of the main one. */
+export const COMMANDS = [
+  'step',
+  'back',
+  'first',
+  'last',
+  'phase.next',
+  'phase.back',
+  'decisive',
+  'blackout',
+  'verdict',
+] as const;
+export type SpeakerCommand = (typeof COMMANDS)[number];
+
+/** What the main window shows. */
+export interface SpeakerMoment {
+  /** The query of the link to what is shown: all that a run is made from, and how the page looks. */
+  readonly search: string;
+  /** How many moments have happened. */
+  readonly cursor: number;
+  /** The runs themselves, where they could not be made again; else null. */
+  readonly traces: readonly Trace[] | null;
+  /** What the audience does not see; null where the main window is not in presenter mode. */
+  readonly presenter: { readonly blackout: boolean; readonly verdictHidden: boolean } | null;
+  /** Where the instructor goes by a plan: the note to this moment, and what comes next in it. */
+  readonly plan: { readonly note: string; readonly next: string | null } | null;
+}
+
+const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
+  search: short,
+  cursor: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS)),
+  traces: v.nullable(v.pipe(v.array(traceSchema), v.minLength(1), v.maxLength(3))),
+  presenter: v.nullable(v.object({ blackout: v.boolean(), verdictHidden: v.boolean() })),
+  plan: v.nullable(v.object({ note: short, next: v.nullable(short) })),
+});
+
+const toPageSchema = v.variant('type', [
+  v.object({ type: v.literal('hello'), seen: v.nullable(short) }),
+  v.object({ type: v.literal('command'), command: v.picklist(COMMANDS) }),
+]);
+
+const toSpeakerSchema = v.variant('type', [
+  v.object({ type: v.literal('moment'), revision: short, moment: momentSchema }),
+  /** Nothing has changed since what was seen. */
+  v.object({ type: v.literal('alive') }),
+  /** The main window is being closed or loaded anew. */
+  v.object({ type: v.literal('leaving') }),
+]);
+
+export type ToPage = v.InferOutput<typeof toPageSchema>;
+export type ToSpeaker = v.InferOutput<typeof toSpeakerSchema>;
+
+const LAB = 'oauth-flow-lab.speaker';
+
+const envelopeSchema = v.object({
+  lab: v.literal(LAB),
+  version: v.number(),
+  secret: v.string(),
+  message: v.unknown(),
+});
+
+/** A message as it goes from window to window. */
+export const sealed = (secret: string, message: ToPage | ToSpeaker): unknown => ({
+  lab: LAB,
+  version: TALK_VERSION,
+  secret,
+  message,
+});
+
+/** Null for everything that is none of ours, or that does not know the secret. */
+export type Opened<Message> =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'outdated' }
+  | null;
+
+type Schema<Message> = v.GenericSchema<unknown, Message>;
+
+function opened<Message>(schema: Schema<Message>, data: unknown, secret: string): Opened<Message> {
+  const envelope = v.safeParse(envelopeSchema, data);
+  if (!envelope.success || envelope.output.secret !== secret) return null;
+  if (envelope.output.version !== TALK_VERSION) return { kind: 'outdated' };
+  const found = v.safeParse(schema, envelope.output.message);
+  return found.success ? { kind: 'message', message: found.output } : null;
+}
+
+/** Reads what the speaker's window sent. */
+export const openedByPage = (data: unknown, secret: string): Opened<ToPage> => opened(toPageSchema, data, secret);
+
+/** Reads what the main window sent. */
+export const openedBySpeaker = (data: unknown, secret: string): Opened<ToSpeaker> =>
+  opened(toSpeakerSchema, data, secret);
+
+/** Reads a moment that this window kept for itself; null where it makes no sense. */
+export function readMoment(json: string | null): SpeakerMoment | null {
+  try {
+    const found = v.safeParse(momentSchema, JSON.parse(json ?? ''));
+    return found.success ? found.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { codeInterception } from '../../../scenarios/code-interception.ts';
+import { simulate } from '../../../simulation/openRun.ts';
+import { loadPage, loadSpeaker, moment, together } from './fixtures/presentation.ts';
+import { atHome, HOME, SECRET } from './fixtures/twoWindows.ts';
+import { type SpeakerMoment, sealed } from './message.ts';
+import { openPageSide } from './pageSide.ts';
+import { placeOf } from './place.ts';
+import { openSpeakerSide } from './speakerSide.ts';
+
+describe('the two windows of a presentation', () => {
+  it('find each other, and the speaker is told what is shown', () => {
+    const { speaker } = together();
+    expect([speaker.side.connection.get(), speaker.shown]).toEqual(['connected', [0]]);
+  });
+
+  it('move together: what changes is told, what is asked is done', () => {
+    const { desk, main, speaker } = together();
+    main.cursor = 3;
+    main.side.changed();
+    speaker.side.send('step');
+    desk.settle();
+    expect(speaker.shown).toEqual([0, 3]);
+    expect(main.obeyed).toEqual(['step']);
+  });
+
+  it('say no more than that they are there while nothing changes', () => {
+    const { desk, speaker } = together();
+    for (let second = 0; second < 5; second += 1) {
+      speaker.side.tick();
+      desk.settle();
+    }
+    expect([speaker.side.connection.get(), speaker.shown]).toEqual(['connected', [0]]);
+  });
+
+  it('find each other again after the main one was loaded anew', () => {
+    const { desk, mainWindow, main, speaker } = together();
+    main.side.leave();
+    mainWindow.listener = null;
+    desk.settle();
+    expect(speaker.side.connection.get()).toBe('lost');
+    const again = loadPage(mainWindow, 'two', 7);
+    speaker.side.tick();
+    desk.settle();
+    speaker.side.send('back');
+    desk.settle();
+    expect([speaker.side.connection.get(), speaker.shown, again.obeyed]).toEqual(['connected', [0, 7], ['back']]);
+  });
+
+  it('find each other again after the speaker’s was loaded anew', () => {
+    const { desk, mainWindow, speakerWindow, main } = together();
+    const again = loadSpeaker(desk, speakerWindow, mainWindow);
+    again.side.tick();
+    desk.settle();
+    again.side.send('step');
+    desk.settle();
+    expect([again.side.connection.get(), again.shown, main.obeyed]).toEqual(['connected', [0], ['step']]);
+  });
+
+  it('notice that there is no answer any more, however much time passes between two greetings', () => {
+    const { desk, mainWindow, speaker } = together();
+    mainWindow.listener = null;
+    for (let greeting = 0; greeting < 3; greeting += 1) speaker.side.tick();
+    desk.settle();
+    expect(speaker.side.connection.get()).toBe('connected');
+    speaker.side.tick();
+    expect(speaker.side.connection.get()).toBe('lost');
+  });
+
+  it('tell a window that was closed from one that does not answer', () => {
+    const { desk, mainWindow, speaker, main } = together();
+    mainWindow.closed = true;
+    speaker.side.tick();
+    speaker.side.send('step');
+    desk.settle();
+    expect([speaker.side.connection.get(), main.obeyed]).toEqual(['closed', []]);
+  });
+
+  it('take another window as the speaker’s once the first one is closed', () => {
+    const { desk, mainWindow, speakerWindow, main } = together();
+    const second = desk.open(HOME);
+    const late = loadSpeaker(desk, second, mainWindow);
+    late.side.tick();
+    desk.settle();
+    expect(late.side.connection.get()).toBe('searching');
+    speakerWindow.closed = true;
+    late.side.tick();
+    desk.settle();
+    late.side.send('step');
+    desk.settle();
+    expect([late.side.connection.get(), main.obeyed]).toEqual(['connected', ['step']]);
+  });
+
+  it('hand over a whole run where it could not be made again', () => {
+    const { desk, mainWindow, speakerWindow } = together();
+    const trace = simulate(codeInterception, { settings: { attack: 'request-and-response' } });
+    const page = openPageSide({
+      secret: SECRET,
+      place: atHome,
+      life: 'three',
+      moment: () => ({ ...moment(1), traces: [trace] }),
+      obey: () => undefined,
+    });
+    mainWindow.listener = page.receive;
+    const got: SpeakerMoment[] = [];
+    const speaker = openSpeakerSide({
+      secret: SECRET,
+      place: atHome,
+      opener: desk.handle(speakerWindow, mainWindow),
+      show: (shown) => got.push(shown),
+    });
+    speakerWindow.listener = speaker.receive;
+    speaker.tick();
+    desk.settle();
+    expect(got.map(({ traces }) => traces)).toEqual([[trace]]);
+  });
+
+  it('say so where they are of different versions', () => {
+    const { desk, mainWindow, speakerWindow, speaker } = together();
+    const later = { ...Object(sealed(SECRET, { type: 'alive' })), version: 99 };
+    desk.handle(mainWindow, speakerWindow).postMessage(later, HOME);
+    desk.settle();
+    expect(speaker.side.connection.get()).toBe('outdated');
+  });
+
+  it('have nobody to talk to where the window was opened by none', () => {
+    const alone = openSpeakerSide({ secret: SECRET, place: atHome, opener: null, show: () => undefined });
+    alone.tick();
+    expect(alone.connection.get()).toBe('alone');
+  });
+});
+
+describe('the place of a window', () => {
+  it('is its origin, and for files whatever the browser calls them', () => {
+    expect(placeOf({ protocol: 'https:', origin: HOME })).toEqual({ origins: [HOME], target: HOME });
+    expect(placeOf({ protocol: 'file:', origin: 'null' })).toEqual({ origins: ['null', 'file://'], target: '*' });
+  });
+});

@@ -1,0 +1,57 @@
+import { ArrowLeft, ArrowRight, EyeOff, MonitorOff } from 'lucide-react';
+import { Button } from '../../../controls/Button.tsx';
+import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import styles from './Foot.module.css';
+import type { Projection } from './projection.ts';
+import { useConnection, useSpeaker } from './SpeakerContext.ts';
+
+/** Drives the main window. */
+export function DriveBar({ shown }: { readonly shown: Projection }) {
+  const { send } = useSpeaker();
+  const { speaker } = useWholeCatalogue();
+  const words = speaker.controls;
+  const isConnected = useConnection() === 'connected';
+  const run = shown.kind === 'run' ? shown : null;
+  const presenter = run?.moment.presenter ?? null;
+  const plan = run?.moment.plan ?? null;
+  const { cursor } = run?.moment ?? { cursor: 0 };
+  const atEnd = run === null || (plan === null && cursor >= run.reel.moments.length);
+  const atStart = run === null || (plan === null && cursor === 0);
+  const covers = isConnected && presenter !== null;
+  return (
+    <fieldset className={styles.drive}>
+      <legend className="visually-hidden">{words.name}</legend>
+      <Button disabled={!isConnected || atStart} onClick={() => send('back')}>
+        <ArrowLeft size={18} aria-hidden={true} />
+        {words.back}
+      </Button>
+      <Button variant="primary" disabled={!isConnected || atEnd} onClick={() => send('step')}>
+        {words.next}
+        <ArrowRight size={18} aria-hidden={true} />
+      </Button>
+      <Button
+        disabled={!covers}
+        aria-pressed={presenter?.blackout ?? false}
+        title={presenter === null ? speaker.onlyPresenting : undefined}
+        onClick={() => send('blackout')}
+      >
+        <MonitorOff size={18} aria-hidden={true} />
+        {words.blackout}
+      </Button>
+      <Button
+        disabled={!covers}
+        aria-pressed={presenter?.verdictHidden ?? false}
+        title={presenter === null ? speaker.onlyPresenting : undefined}
+        onClick={() => send('verdict')}
+      >
+        <EyeOff size={18} aria-hidden={true} />
+        {words.verdict}
+      </Button>
+      {presenter !== null && (presenter.blackout || presenter.verdictHidden) && (
+        <p className={styles.covered} role="status">
+          {presenter.blackout ? speaker.isBlack : speaker.isVerdictHidden}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { Moon, Sun, SunMoon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '../../../controls/Button.tsx';
+import { useText } from '../../../i18n/useText.ts';
+import { applyTheme } from '../../theme/theme.ts';
+import { keepHere, recallHere } from './keptHere.ts';
+
+const ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
+type OwnTheme = keyof typeof ICONS;
+
+const NEXT = { auto: 'light', light: 'dark', dark: 'auto' } as const;
+
+const kept = (): OwnTheme => {
+  const theme = recallHere('theme');
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+};
+
+/** The theme of this window alone: the speaker may sit in the dark while the wall is bright. */
+export function SpeakerTheme() {
+  const { app } = useText();
+  const [theme, setTheme] = useState(kept);
+  useEffect(() => {
+    applyTheme(theme);
+    keepHere('theme', theme);
+  }, [theme]);
+  const ThemeIcon = ICONS[theme];
+  return (
+    <Button
+      variant="icon"
+      aria-label={app.bar.theme(theme)}
+      title={app.bar.theme(theme)}
+      onClick={() => setTheme(NEXT[theme])}
+    >
+      <ThemeIcon size={18} />
+    </Button>
+  );
+}

@@ -1,0 +1,131 @@
+import { formatLink } from '../../app/link/formatLink.ts';
+import { momentOfStep, stepAt } from '../../app/link/momentOfStep.ts';
+import type { LinkWarning } from '../../app/link/warning.ts';
+import type { Page } from '../../app/page/page.ts';
+import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../../app/session/configuration.ts';
+import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
+import { wantedSession } from '../../app/session/labState.ts';
+import { chosen, type SessionAction } from '../../app/session/session.ts';
+import { toMarkdown } from '../../export/transcriptMarkdown.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { transcriptOf } from '../../i18n/transcript.ts';
+import type { FlowMethods, Transcripts } from '../contract/flowApi.ts';
+import { FlowError } from '../contract/flowError.ts';
+import type { Origins } from './origins.ts';
+import { type DrawMoment, firstRun } from './picture.ts';
+import { linkOfState, savedState } from './savedState.ts';
+import { shownRun } from './shownRun.ts';
+
+export interface FlowApiOptions {
+  readonly locales: readonly string[];
+  readonly text: () => Promise<Catalogue>;
+  /** The address of the full lab; null where it is not known. */
+  readonly fullLab: () => string | null;
+  readonly draw: DrawMoment;
+  readonly theme: () => 'light' | 'dark';
+  /** Draws an SVG document as a PNG file. */
+  readonly toPng: (svg: string) => Promise<Blob>;
+}
+
+const PICTURE_WIDTH = 960;
+
+/** Throws where the switch or the value is none of the scenario that is chosen. */
+function assertOffered(lab: Lab, name: string, value: string): void {
+  const offered = choicesOf(scenarioOf(wantedSession(lab.state()).present.scenario));
+  const choice = Object.hasOwn(offered, name) ? offered[name] : undefined;
+  if (choice === undefined) {
+    throw new FlowError('unknownSetting', `This scenario has only the switches ${Object.keys(offered).join(', ')}.`);
+  }
+  if (!choice.values.includes(value)) {
+    throw new FlowError('unknownValue', `The switch ${name} has only the values ${choice.values.join(', ')}.`);
+  }
+}
+
+function shareUrl({ lab }: Page, fullLab: string | null): string | null {
+  if (fullLab === null) return null;
+  const { session, reel, cursor } = lab.state();
+  const preferences = { theme: null, motion: null, locale: null, speed: null };
+  const { search, hash } = formatLink({ configuration: session.present, preferences, step: stepAt(reel, cursor) });
+  const url = new URL(fullLab);
+  url.search = search;
+  url.hash = hash;
+  return url.href;
+}
+
+/** The methods of the API, over a page. */
+export function flowMethods(
+  page: Page,
+  options: FlowApiOptions,
+  asHost: Origins['asHost'],
+  closing: AbortSignal,
+): FlowMethods {
+  const { lab, settings } = page;
+  const order = async (command: PlayerCommand) => asHost(() => lab.play(command));
+
+  async function change(action: SessionAction, moment?: Parameters<Lab['change']>[1]): Promise<void> {
+    asHost(() => lab.change(action, moment));
+    await shownRun(lab, closing);
+  }
+
+  function warn(warnings: readonly LinkWarning[]): void {
+    const now = settings.get();
+    if (warnings.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...warnings] });
+  }
+
+  async function toSVG(): Promise<string> {
+    const { trace, cursor } = firstRun(lab.state());
+    return options.draw(trace, cursor, await options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
+  }
+
+  // A lock is for readers: what it would refuse is done as a link would do it.
+  const wanted = () => wantedSession(lab.state()).present;
+  const isLocked = (name: string) => settings.get().display.lock.includes(name);
+  const restoring = (configuration: Configuration) => ({ type: 'restore', configuration }) as const;
+
+  return {
+    play: () => order({ type: 'play' }),
+    pause: () => order({ type: 'pause' }),
+    next: () => order({ type: 'step' }),
+    prev: () => order({ type: 'back' }),
+    async goTo(step) {
+      // The step may be one of the run that is on its way.
+      if (lab.state().awaited?.simulation === 'coming') await shownRun(lab, closing);
+      const { cursor, warning } = momentOfStep(lab.state().reel, String(step));
+      if (warning) throw new FlowError('unknownStep', `This run has no step ${JSON.stringify(step)}.`);
+      await order({ type: 'seek', cursor });
+    },
+    async setSetting(name, value) {
+      assertOffered(lab, name, value);
+      const choices = { [name]: value };
+      await change(isLocked(name) ? restoring(chosen(wanted(), choices)) : { type: 'choose', choices });
+    },
+    undo: () => change({ type: 'undo' }),
+    redo: () => change({ type: 'redo' }),
+    async reset() {
+      if (settings.get().display.lock.length === 0) return change({ type: 'reset' });
+      const { scenario, seed } = wanted();
+      await change(restoring({ ...defaultConfiguration(scenario), seed }), () => 0);
+    },
+    getState: async () => savedState(page),
+    async setState(state) {
+      const { configuration, step, warnings } = linkOfState(state, options.locales);
+      warn(warnings);
+      await change({ type: 'restore', configuration }, (reel) => {
+        const { cursor, warning } = momentOfStep(reel, step);
+        if (warning) warn([warning]);
+        return cursor;
+      });
+    },
+    getShareUrl: async () => shareUrl(page, options.fullLab()),
+    toSVG,
+    toPNG: async () => options.toPng(await toSVG()),
+    async getTranscript(format) {
+      const told = transcriptOf(firstRun(lab.state()).trace, await options.text());
+      const written: { readonly [Format in keyof Transcripts]: () => Transcripts[Format] } = {
+        md: () => toMarkdown(told),
+        json: () => told,
+      };
+      return written[format]();
+    },
+  };
+}

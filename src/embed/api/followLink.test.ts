@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseLink } from '../../app/link/parseLink.ts';
+import { openedApi, settled } from './fixtures/openedApi.ts';
+import { followLink } from './followLink.ts';
+
+const at = (search: string, hash = '') => parseLink(search, hash, ['en']);
+
+describe('following a link', () => {
+  it('turns what it says otherwise and leaves what the reader turned', () => {
+    const { page, api } = openedApi('?pkce=off');
+    page.lab.change({ type: 'choose', choices: { consent: 'deny' } });
+    followLink(page, at('?pkce=off'), at('?pkce=plain'));
+    expect(api.settings).toMatchObject({ pkce: 'plain', consent: 'deny' });
+    followLink(page, at('?pkce=plain'), at('?pkce=plain&theme=dark'));
+    expect(api.settings).toMatchObject({ pkce: 'plain', consent: 'deny' });
+    expect(page.settings.get().theme).toBe('dark');
+  });
+
+  it('stays at the moment that is shown unless it names another', async () => {
+    const { page, api } = openedApi('', '#step=3');
+    await api.goTo('token.request');
+    followLink(page, at('', '#step=3'), at('?attack=response', '#step=3'));
+    expect(api.step).toBe('token.request');
+    followLink(page, at('?attack=response', '#step=3'), at('?attack=response', '#step=4'));
+    expect(api.stepIndex).toBe(4);
+    followLink(page, at('?attack=response', '#step=4'), at('?attack=response'));
+    expect(api.stepIndex).toBe(0);
+  });
+
+  it('turns a switch that is locked', () => {
+    const { page, api } = openedApi('?lock=pkce');
+    followLink(page, at('?lock=pkce'), at('?lock=pkce&pkce=off'));
+    expect(api.settings.pkce).toBe('off');
+  });
+
+  it('takes runs side by side and seeds from it', async () => {
+    const { page, api } = openedApi('');
+    followLink(page, at(''), at('?compare=pkce:off,pkce:S256&seed=x'));
+    expect(await api.getState()).toMatchObject({ compare: 'pkce:off,pkce:S256', seed: 'x' });
+  });
+
+  it('takes speed and surroundings from it, and back to the usual', () => {
+    const { page, api } = openedApi('');
+    followLink(page, at(''), at('?speed=2&ui=min&keyboard=0'));
+    expect([api.playbackRate, page.settings.get().display]).toMatchObject([2, { ui: 'min', keyboard: false }]);
+    followLink(page, at('?speed=2&ui=min&keyboard=0'), at(''));
+    expect([api.playbackRate, page.settings.get().display]).toMatchObject([1, { ui: 'full', keyboard: true }]);
+  });
+
+  it('warns of what makes no sense', async () => {
+    const { page, told } = openedApi('');
+    await settled();
+    followLink(page, at(''), at('?pkce=maybe', '#step=nowhere'));
+    expect(told('warning')).toMatchObject([{ parameter: 'pkce', value: 'maybe' }, { parameter: 'step' }]);
+  });
+});

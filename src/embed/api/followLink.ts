@@ -1,0 +1,57 @@
+import { momentOfStep } from '../../app/link/momentOfStep.ts';
+import type { Link } from '../../app/link/parseLink.ts';
+import type { Page } from '../../app/page/page.ts';
+import { type Choices, sameConfiguration } from '../../app/session/configuration.ts';
+import { wantedSession } from '../../app/session/labState.ts';
+import { chosen } from '../../app/session/session.ts';
+import { NORMAL_SPEED } from '../../player/pace.ts';
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function changedChoices(before: Choices, after: Choices): Choices {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
+}
+
+/** What else a link decides than the choices of a scenario. */
+function withoutChoices({ configuration }: Link): unknown {
+  const { choices: _, ...rest } = configuration;
+  return rest;
+}
+
+function followConfiguration({ lab, settings }: Page, before: Link, after: Link): void {
+  const { present } = wantedSession(lab.state());
+  const changes = changedChoices(before.configuration.choices, after.configuration.choices);
+  const wanted = same(withoutChoices(before), withoutChoices(after)) ? chosen(present, changes) : after.configuration;
+  const isMoved = after.step !== before.step;
+  if (sameConfiguration(wanted, present) && !isMoved) return;
+  const moment: Parameters<typeof lab.change>[1] = (reel) => {
+    const { cursor, warning } = momentOfStep(reel, after.step);
+    const now = settings.get();
+    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    return cursor;
+  };
+  lab.change({ type: 'restore', configuration: wanted }, isMoved ? moment : undefined);
+}
+
+/**
+ * Leads a page from what one link says to what another one says. What both say alike stays as the reader has left it, and
+ * so does the moment, where they name the same.
+ */
+export function followLink(page: Page, before: Link, after: Link): void {
+  const { theme, motion, locale, speed } = after.preferences;
+  const now = page.settings.get();
+  if (
+    !same([before.preferences, before.display, before.warnings], [after.preferences, after.display, after.warnings])
+  ) {
+    page.settings.set({
+      ...now,
+      theme: theme ?? 'auto',
+      motion: motion ?? 'auto',
+      locale: locale ?? now.locale,
+      display: after.display,
+      warnings: after.warnings,
+    });
+  }
+  if (speed !== before.preferences.speed) page.lab.play({ type: 'speed.set', speed: speed ?? NORMAL_SPEED });
+  followConfiguration(page, before, after);
+}

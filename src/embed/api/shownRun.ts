@@ -1,0 +1,36 @@
+import type { Lab } from '../../app/session/lab.ts';
+import { FlowError } from '../contract/flowError.ts';
+import { whyUnavailable } from './eventsBetween.ts';
+
+/**
+ * Settles when the lab shows what was chosen last. Rejects where it cannot be had, where the reader stays with what is
+ * shown instead, and where the lab is closed first.
+ */
+export function shownRun(lab: Lab, closing: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const left = lab.state();
+    let stop: () => void = () => undefined;
+
+    function isSettled(): boolean {
+      const state = lab.state();
+      if (state.awaited === null) {
+        if (left.awaited !== null && state.session === left.session) {
+          reject(new FlowError('abandoned', 'The reader stayed with what was shown.'));
+        } else resolve();
+        return true;
+      }
+      if (state.awaited.simulation === 'coming') return false;
+      reject(new FlowError('unavailable', whyUnavailable(state)));
+      return true;
+    }
+
+    if (isSettled()) return;
+    stop = lab.subscribe(() => {
+      if (isSettled()) stop();
+    });
+    closing.addEventListener('abort', () => {
+      stop();
+      reject(new FlowError('closed', 'The lab was closed.'));
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { FlowApi } from './flowApi.ts';
+import type { FlowEvent } from './flowEvents.ts';
+import type { FlowState } from './flowState.ts';
+
+/** The attributes of an element by their names as HTML has them, in lower case. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface StartOptions {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly attributes: Attributes;
+  /** What was shown when the element was taken out of the document; null the first time. */
+  readonly kept: FlowState | null;
+  readonly onEvent: (event: FlowEvent) => void;
+  /** Gives the element a `color-scheme`. */
+  readonly setScheme: (scheme: 'light' | 'dark') => void;
+}
+
+/** A lab that is shown in an element. */
+export interface RunningFlow {
+  readonly api: FlowApi;
+  /** Does what the attributes say now, as far as they say something else than before. */
+  readonly follow: (attributes: Attributes) => void;
+  /** What is shown now. */
+  readonly save: () => FlowState;
+  readonly close: () => void;
+}
+
+/** Fetched apart from the loader. Rejects where what the attributes ask for cannot be fetched. */
+export type StartFlow = (options: StartOptions) => Promise<RunningFlow>;

@@ -1,0 +1,279 @@
+import type { FlowApi, FlowMethods, FlowStatus, Transcripts } from '../contract/flowApi.ts';
+import type { FlowEvent } from '../contract/flowEvents.ts';
+import type { FlowState } from '../contract/flowState.ts';
+import type { RunningFlow, StartFlow } from '../contract/runningFlow.ts';
+import { attributeText, linkAttributes, REFLECTED } from './attributes.ts';
+import { type Cover, coverOf, textOf } from './cover.ts';
+import { dress, type OwnStyles } from './loaderStyles.ts';
+import { whenRevealed } from './whenRevealed.ts';
+
+/** A page that is made on a server has no elements, and may still import this. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** Windows have listeners of their own for these, which a widget's must not reach. */
+const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
+
+/**
+ * `<oauth-flow>`: the lab as a part of another page. Its attributes are the parameters of a link (`scenario`, every switch
+ * of the scenario, `step`, `ui`, `lock` and so on) and besides:
+ *
+ * - `poster`: the address of a picture that stands in its place first;
+ * - `reveal`: `auto` brings the lab as soon as the element is near the window, `interaction` when its button is pressed;
+ * - `loading`: `lazy` also leaves the picture until then, `eager` brings the lab at once;
+ * - `href`: the address of the full lab, for links to it; without it there are none;
+ * - `height`: a number of CSS pixels or a length of CSS.
+ *
+ * What stands in the element is shown where the lab cannot be and in print, and can be opened below it. Every method
+ * brings the lab if need be and waits for it. Events are those of `FlowEvents`; they bubble, but for `resize` and `error`.
+ */
+export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
+  /** How the rest is fetched; set where the element is defined. */
+  static fetchStart: () => Promise<StartFlow> = () => Promise.reject(new Error('the element was not defined'));
+
+  #shown: {
+    readonly cover: Cover;
+    readonly text: HTMLElement;
+    readonly styles: OwnStyles;
+    readonly root: ShadowRoot;
+  } | null = null;
+  #starting: Promise<RunningFlow> | null = null;
+  #running: RunningFlow | null = null;
+  #kept: FlowState | null = null;
+  #attributes: MutationObserver | null = null;
+  #size: ResizeObserver | null = null;
+  #stopWaiting: () => void = () => undefined;
+
+  connectedCallback(): void {
+    this.#upgradeProperties();
+    this.#shown ??= this.#furnish();
+    this.#observe();
+    if (this.#starting === null) this.#await();
+  }
+
+  disconnectedCallback(): void {
+    // Whoever moves an element takes it out first: nothing is lost then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#takeDown();
+    });
+  }
+
+  get paused(): boolean {
+    return this.#running?.api.paused ?? true;
+  }
+
+  get playbackRate(): number {
+    return this.#running?.api.playbackRate ?? (Number(this.getAttribute('speed')) || 1);
+  }
+
+  set playbackRate(rate: number) {
+    if (this.#running) this.#running.api.playbackRate = rate;
+    else this.setAttribute('speed', String(rate));
+  }
+
+  get step(): string | null {
+    return this.#running === null ? this.getAttribute('step') : this.#running.api.step;
+  }
+
+  /** Goes to a step, as the attribute does. */
+  set step(step: string | number | null) {
+    this.#reflect('step', step);
+  }
+
+  get stepIndex(): number {
+    return this.#running?.api.stepIndex ?? 0;
+  }
+
+  get stepCount(): number {
+    return this.#running?.api.stepCount ?? 0;
+  }
+
+  get settings(): Readonly<Record<string, string>> {
+    return this.#running?.api.settings ?? {};
+  }
+
+  play(): Promise<void> {
+    return this.#call((api) => api.play());
+  }
+  pause(): Promise<void> {
+    return this.#call((api) => api.pause());
+  }
+  next(): Promise<void> {
+    return this.#call((api) => api.next());
+  }
+  prev(): Promise<void> {
+    return this.#call((api) => api.prev());
+  }
+  goTo(step: string | number): Promise<void> {
+    return this.#call((api) => api.goTo(step));
+  }
+  setSetting(name: string, value: string): Promise<void> {
+    return this.#call((api) => api.setSetting(name, value));
+  }
+  undo(): Promise<void> {
+    return this.#call((api) => api.undo());
+  }
+  redo(): Promise<void> {
+    return this.#call((api) => api.redo());
+  }
+  reset(): Promise<void> {
+    return this.#call((api) => api.reset());
+  }
+  getState(): Promise<FlowState> {
+    return this.#call((api) => api.getState());
+  }
+  setState(state: FlowState): Promise<void> {
+    return this.#call((api) => api.setState(state));
+  }
+  getShareUrl(): Promise<string | null> {
+    return this.#call((api) => api.getShareUrl());
+  }
+  toSVG(): Promise<string> {
+    return this.#call((api) => api.toSVG());
+  }
+  toPNG(): Promise<Blob> {
+    return this.#call((api) => api.toPNG());
+  }
+  getTranscript<Format extends keyof Transcripts>(format: Format): Promise<Transcripts[Format]> {
+    return this.#call((api) => api.getTranscript(format));
+  }
+
+  /** The API, once the lab is there; brings it if need be. */
+  whenRunning(): Promise<FlowApi> {
+    return this.#call(async (api) => api);
+  }
+
+  async #call<Result>(perform: (api: FlowApi) => Promise<Result>): Promise<Result> {
+    const { api } = await this.#start();
+    return perform(api);
+  }
+
+  #furnish() {
+    const root = this.attachShadow({ mode: 'open' });
+    const styles = dress(root);
+    const cover = coverOf({
+      document: this.ownerDocument,
+      poster: this.getAttribute('poster'),
+      isLazy: this.getAttribute('loading') === 'lazy',
+      title: this.getAttribute('title'),
+      onOpen: () => void this.#start().catch(() => null),
+    });
+    const text = textOf(this.ownerDocument);
+    return { root, styles, cover, text };
+  }
+
+  /** Shows what stands in the place of the lab, or what is below it. */
+  #place(main: HTMLElement | null): void {
+    const { root, text, styles } = this.#furnished();
+    styles.setHeight(this.getAttribute('height'));
+    if (main) root.replaceChildren(main);
+    const hasContent = this.childElementCount > 0 || this.textContent?.trim() !== '';
+    if (hasContent) root.append(text);
+    else text.remove();
+  }
+
+  #furnished() {
+    this.#shown ??= this.#furnish();
+    return this.#shown;
+  }
+
+  #await(): void {
+    const { cover } = this.#furnished();
+    this.#place(cover.element);
+    const begin = () => void this.#start().catch(() => null);
+    if (this.getAttribute('loading') === 'eager') begin();
+    else if (this.getAttribute('reveal') !== 'interaction') this.#stopWaiting = whenRevealed(this, begin);
+  }
+
+  #start(): Promise<RunningFlow> {
+    this.#starting ??= this.#bring();
+    return this.#starting;
+  }
+
+  async #bring(): Promise<RunningFlow> {
+    const { cover, root, styles } = this.#furnished();
+    this.#stopWaiting();
+    cover.showLoading();
+    try {
+      const startFlow = await OAuthFlowElement.fetchStart();
+      const attributes = linkAttributes(this.attributes);
+      const running = await startFlow({
+        ...{ host: this, root, attributes, kept: this.#kept },
+        onEvent: (event) => this.#dispatch(event),
+        setScheme: styles.setScheme,
+      });
+      this.#running = running;
+      running.follow(linkAttributes(this.attributes));
+      this.#place(null);
+      if (!this.isConnected) this.#takeDown();
+      return running;
+    } catch (error) {
+      this.#starting = null;
+      this.#place(cover.element);
+      cover.showFailure();
+      const message = error instanceof Error ? error.message : String(error);
+      this.#dispatch({ name: 'error', detail: { origin: 'api', code: 'unavailable', message } });
+      throw error;
+    }
+  }
+
+  #dispatch({ name, detail }: FlowEvent): void {
+    const reaches = !STAYS_AT_ELEMENT.includes(name);
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: reaches, composed: reaches }));
+  }
+
+  #observe(): void {
+    this.#attributes ??= new MutationObserver(() => {
+      this.#place(null);
+      this.#running?.follow(linkAttributes(this.attributes));
+    });
+    this.#attributes.observe(this, { attributes: true, childList: true });
+    this.#size ??= new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = this;
+      this.#dispatch({ name: 'resize', detail: { origin: 'user', width, height } });
+    });
+    this.#size.observe(this);
+  }
+
+  /** What was shown is kept as plain data, so that nothing else of it stays. */
+  #takeDown(): void {
+    this.#stopWaiting();
+    this.#attributes?.disconnect();
+    this.#size?.disconnect();
+    if (this.#running === null) return;
+    this.#kept = this.#running.save();
+    this.#running.close();
+    this.#running = null;
+    this.#starting = null;
+  }
+
+  #reflect(name: string, value: unknown): void {
+    const text = attributeText(value);
+    if (text === null) this.removeAttribute(name);
+    else this.setAttribute(name, text);
+  }
+
+  /** What was set before the element was defined hides the properties of its class. */
+  #upgradeProperties(): void {
+    for (const name of [...REFLECTED, 'step', 'playbackRate'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+}
+
+for (const name of REFLECTED) {
+  Object.defineProperty(OAuthFlowElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: OAuthFlowElement) {
+      return this.getAttribute(name);
+    },
+    set(this: OAuthFlowElement, value: unknown) {
+      const text = attributeText(value);
+      if (text === null) this.removeAttribute(name);
+      else this.setAttribute(name, text);
+    },
+  });
+}

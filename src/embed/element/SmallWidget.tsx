@@ -1,0 +1,45 @@
+import { VerdictBadge } from '../../app/bars/VerdictBadge.tsx';
+import { keyCommand } from '../../app/keyboard/keyCommand.ts';
+import { obeyWith } from '../../app/keyboard/obeyWith.ts';
+import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
+import layout from '../../app/layout/Layout.module.css';
+import { SingleRun } from '../../app/layout/SingleRun.tsx';
+import { useInspection } from '../../app/layout/useInspection.ts';
+import type { UiChoice } from '../../app/link/display.ts';
+import { LinkWarnings } from '../../app/notices/LinkWarnings.tsx';
+import { useLabState, usePage, usePageSettings } from '../../app/page/PageContext.ts';
+import { Transport } from '../../app/transport/Transport.tsx';
+import { Stage } from '../../stage/Stage.tsx';
+import styles from './Widget.module.css';
+
+/** Stage, words and player with how things stand; or the stage alone. Of several runs it shows the first. */
+export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
+  const page = usePage();
+  const { lab } = page;
+  const { reel, cursor } = useLabState();
+  const { controls } = usePageSettings().display;
+  const { drawn, leave } = useInspection();
+  useKeyboard(keyCommand, obeyWith(page, { leave }));
+  const [trace] = reel.traces;
+  if (trace === undefined) return null;
+  if (ui === 'none') {
+    return (
+      <div className={styles.alone}>
+        <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
+      </div>
+    );
+  }
+  return (
+    <div className={`${layout.shell} ${styles.shell}`} data-view="single">
+      <LinkWarnings />
+      <div className={styles.verdict}>
+        <VerdictBadge trace={trace} cursor={cursor} />
+      </div>
+      <div className={layout.main}>
+        <div className={layout.story}>
+          <SingleRun {...drawn} player={controls && <Transport />} />
+        </div>
+      </div>
+    </div>
+  );
+}

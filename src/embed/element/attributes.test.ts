@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributeText, linkAttributes } from './attributes.ts';
+import { linkOfAttributes } from './linkOfAttributes.ts';
+
+const linkOf = (attributes: Record<string, string>) => {
+  const list = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  return linkOfAttributes(linkAttributes(list));
+};
+
+describe('attributes as a link', () => {
+  it('say what parameters of the same names say', () => {
+    expect(linkOf({ scenario: 'code-interception', pkce: 'off', ui: 'min', step: 'token.request' })).toEqual({
+      search: '?scenario=code-interception&pkce=off&ui=min',
+      hash: '#step=token.request',
+    });
+  });
+
+  it('have no capitals, and may be divided by hyphens', () => {
+    expect(linkOf({ pkcerequired: 'on', parentorigin: 'https://a.example' }).search).toBe(
+      '?pkceRequired=on&parentOrigin=https%3A%2F%2Fa.example',
+    );
+    expect(linkOf({ 'pkce-required': 'on' }).search).toBe('?pkceRequired=on');
+  });
+
+  it('are left out where they are the element’s own or nobody’s', () => {
+    const own = { id: 'pkce', class: 'x', style: 'x', onclick: 'alert(1)', 'data-pkce': 'off', 'aria-label': 'x' };
+    expect(linkOf({ ...own, poster: 'p.svg', height: '400', href: '/', unknown: '1' })).toEqual({
+      search: '',
+      hash: '',
+    });
+  });
+
+  it('cannot leave their place in the link, whatever is in them', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (pkce, step) => {
+        const { search, hash } = linkOf({ pkce, step });
+        const url = new URL(`https://lab.example/${search}${hash}`);
+        expect([...url.searchParams.keys()]).toEqual(['pkce']);
+        expect(url.hash.startsWith('#step=')).toBe(true);
+      }),
+    );
+  });
+
+  it('are made from properties', () => {
+    expect([true, false, 7, 'x', null, undefined].map(attributeText)).toEqual(['1', '0', '7', 'x', null, null]);
+  });
+});

@@ -1,0 +1,60 @@
+/** The looks of the element, of what stands in it before the lab does, and of its own content below either of them. */
+const SHARED = `
+:host { display: flex; flex-direction: column; block-size: 576px; contain: layout; }
+:host([ui="min"]) { block-size: 480px; }
+:host([ui="none"]) { block-size: 400px; }
+:host([hidden]) { display: none; }
+[data-cover] { all: initial; flex: 1 1 0; min-block-size: 0; display: grid; place-items: center; overflow: hidden;
+  box-sizing: border-box; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); border-radius: 8px;
+  color-scheme: inherit; color: CanvasText; background: Canvas; }
+[data-cover] > * { grid-area: 1 / 1; }
+img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
+p { margin: 0; padding: 16px; max-inline-size: 100%; background: Canvas; color: CanvasText;
+  font: 16px/1.5 system-ui, sans-serif; text-align: center; }
+button { min-block-size: 44px; padding: 8px 16px; font: 16px/1.5 system-ui, sans-serif; cursor: pointer; }
+:host > [data-frame] { flex: 1 1 0; min-block-size: 0; }
+[data-text] { flex: none; }
+[data-text] > slot { display: none; }
+[data-text][data-open], [data-failed] ~ [data-text] { flex: 0 1 auto; max-block-size: 60%; overflow: auto; }
+[data-text][data-open] > slot, [data-failed] ~ [data-text] > slot { display: block; }
+@media print {
+  :host { display: block; block-size: auto; }
+  [data-cover], [data-frame] { block-size: 576px; }
+  :is([data-cover], [data-frame]):has(~ [data-text]), [data-text] > button { display: none; }
+  [data-text] { max-block-size: none; }
+  [data-text] > slot { display: block; }
+}
+`;
+
+/** An element's own: its height, which no print needs, and the theme of the page around it. */
+const OWN = '@media screen { :host {} } :host {}';
+
+let shared: CSSStyleSheet | null = null;
+
+export interface OwnStyles {
+  /** A number of CSS pixels or a length of CSS; anything else is passed over, and null is the usual height. */
+  readonly setHeight: (height: string | null) => void;
+  readonly setScheme: (scheme: string) => void;
+}
+
+/** Dresses a shadow root. Values are set as values, so that nothing in them can be a rule. */
+export function dress(root: ShadowRoot): OwnStyles {
+  if (shared === null) {
+    shared = new CSSStyleSheet();
+    shared.replaceSync(SHARED);
+  }
+  const own = new CSSStyleSheet();
+  own.replaceSync(OWN);
+  root.adoptedStyleSheets.push(shared, own);
+  const [onScreen, always] = own.cssRules;
+  const styleOf = (rule: CSSRule | undefined) => (rule as CSSStyleRule).style;
+  return {
+    setHeight(height) {
+      const style = styleOf((onScreen as CSSMediaRule).cssRules[0]);
+      style.blockSize = height !== null && /^\d+$/.test(height) ? `${height}px` : (height ?? '');
+    },
+    setScheme(scheme) {
+      styleOf(always).colorScheme = scheme;
+    },
+  };
+}

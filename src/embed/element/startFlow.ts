@@ -1,0 +1,72 @@
+import { parseLink } from '../../app/link/parseLink.ts';
+import { wholeEnglish } from '../../app/page/wholeEnglish.ts';
+import { locales } from '../../i18n/locales.ts';
+import { momentPicture } from '../../stage/picture/momentPicture.ts';
+import { followLink } from '../api/followLink.ts';
+import { openFlowApi } from '../api/openFlowApi.ts';
+import { pngOf } from '../api/pngOf.ts';
+import { savedState } from '../api/savedState.ts';
+import type { Attributes, StartFlow } from '../contract/runningFlow.ts';
+import { followHostTheme, type HostTheme } from './hostTheme.ts';
+import { linkOfAttributes } from './linkOfAttributes.ts';
+import { mountFlow } from './mount.tsx';
+
+const linkOf = (attributes: Attributes) => {
+  const { search, hash } = linkOfAttributes(attributes);
+  return parseLink(search, hash, locales);
+};
+
+/** The address of the full lab that an element names; null where it names none, or something else than an address. */
+function fullLabOf(host: HTMLElement): string | null {
+  const href = host.getAttribute('href');
+  if (href === null || !URL.canParse(href, host.baseURI)) return null;
+  const url = new URL(href, host.baseURI);
+  return ['https:', 'http:', 'file:'].includes(url.protocol) ? url.href : null;
+}
+
+/** Whoever pressed the button that brought the lab is in it then, and not thrown out of the page's order. */
+function keepFocus(root: ShadowRoot): () => void {
+  const hadFocus = root.activeElement !== null;
+  return () => {
+    if (hadFocus) root.querySelector<HTMLElement>('[data-widget]')?.focus({ preventScroll: true });
+  };
+}
+
+/** Shows the lab in an element, as its attributes say, and connects it with its host. */
+export const startFlow: StartFlow = async ({ host, root, attributes, kept, onEvent, setScheme }) => {
+  let link = linkOf(attributes);
+  const refocus = keepFocus(root);
+  const { page, unmount } = await mountFlow({ host, root, ...linkOfAttributes(attributes) });
+  refocus();
+  let around: HostTheme = 'light';
+  const stopTheme = followHostTheme(host, (theme) => {
+    around = theme;
+    setScheme(theme);
+  });
+  const theme = () => {
+    const chosen = page.settings.get().theme;
+    return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
+  };
+  const { api, asHost, close } = openFlowApi(page, {
+    ...{ locales, theme, draw: momentPicture, toPng: pngOf, text: wholeEnglish.load },
+    fullLab: () => fullLabOf(host),
+  });
+  api.subscribe(onEvent);
+  // What cannot be shown any more tells so by its events.
+  if (kept) api.setState(kept).catch(() => null);
+  else if (link.display.autoplay) void api.play();
+  return {
+    api,
+    follow(now) {
+      const next = linkOf(now);
+      asHost(() => followLink(page, link, next));
+      link = next;
+    },
+    save: () => savedState(page),
+    close() {
+      stopTheme();
+      close();
+      unmount();
+    },
+  };
+};

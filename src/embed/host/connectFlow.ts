@@ -1,0 +1,88 @@
+import type { FlowStatus, Transcripts } from '../contract/flowApi.ts';
+import { FlowError } from '../contract/flowError.ts';
+import type { FlowState } from '../contract/flowState.ts';
+import type { FlowFrame } from './flowFrame.ts';
+import { type ConnectOptions, shakeHands, viewOf } from './handshake.ts';
+import { callsOver, type PortCalls } from './portCalls.ts';
+
+const LOOK_EVERY_MS = 500;
+const PATIENCE_MS = 3000;
+
+type Listener = (detail: never) => void;
+
+/**
+ * Notices that the lab is gone, which its port does not tell: the frame was taken out of the page, or it loaded another
+ * document, which does not answer on the port of the earlier one. Returns what ends that.
+ */
+function watch(iframe: HTMLIFrameElement, contentWindow: Window, calls: PortCalls, close: (why: string) => void) {
+  const view = viewOf(iframe);
+  const timer = view.setInterval(() => {
+    if (!iframe.isConnected || iframe.contentWindow !== contentWindow) close('The frame was taken out of the page.');
+  }, LOOK_EVERY_MS);
+  const onLoad = () => {
+    const silent = view.setTimeout(() => close('The frame went to another document.'), PATIENCE_MS);
+    const answered = () => view.clearTimeout(silent);
+    calls.call('ping').then(answered, answered);
+  };
+  iframe.addEventListener('load', onLoad);
+  return () => {
+    view.clearInterval(timer);
+    iframe.removeEventListener('load', onLoad);
+  };
+}
+
+/**
+ * Connects to the lab in a frame whose address is that of its embed page. Rejects with a `FlowError` where no lab answers
+ * within ten seconds (`timeout`), where it refuses (`unknownVersion`) or answers with something else (`badAnswer`), and
+ * where the frame is in no document (`closed`); with the reason of `signal` where that is aborted. Once the frame is
+ * removed or goes to another document, everything rejects with `closed`.
+ */
+export async function connectFlow(iframe: HTMLIFrameElement, options: ConnectOptions = {}): Promise<FlowFrame> {
+  const { port, contentWindow } = await shakeHands(iframe, options);
+  const listeners = new Map<string, Set<Listener>>();
+  const calls = callsOver(port, (name, detail) => {
+    // Each in a task of its own, so that a listener that throws keeps nothing from the others.
+    for (const listener of listeners.get(name) ?? []) queueMicrotask(() => listener(detail as never));
+  });
+  const call = <Result>(method: string, ...args: readonly unknown[]) => calls.call(method, ...args) as Promise<Result>;
+  const done = async (method: string, ...args: readonly unknown[]) => {
+    await calls.call(method, ...args);
+  };
+
+  function close(why: string): void {
+    stopWatching();
+    calls.close(new FlowError('closed', why));
+  }
+
+  const stopWatching = watch(iframe, contentWindow, calls, close);
+  options.signal?.addEventListener('abort', () => close('The connection was given up.'), { once: true });
+
+  return {
+    play: () => done('play'),
+    pause: () => done('pause'),
+    next: () => done('next'),
+    prev: () => done('prev'),
+    goTo: (step) => done('goTo', step),
+    setSetting: (name, value) => done('setSetting', name, value),
+    undo: () => done('undo'),
+    redo: () => done('redo'),
+    reset: () => done('reset'),
+    getState: () => call<FlowState>('getState'),
+    setState: (state) => done('setState', state),
+    getShareUrl: () => call<string | null>('getShareUrl'),
+    toSVG: () => call<string>('toSVG'),
+    toPNG: () => call<Blob>('toPNG'),
+    getTranscript: <Format extends keyof Transcripts>(format: Format) =>
+      call<Transcripts[Format]>('getTranscript', format),
+    getStatus: () => call<FlowStatus>('getStatus'),
+    setPlaybackRate: (rate) => done('setPlaybackRate', rate),
+    addEventListener(name, listener) {
+      if (listeners.size === 0) calls.call('subscribe').catch(() => null);
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
+    },
+    removeEventListener(name, listener) {
+      listeners.get(name)?.delete(listener);
+    },
+    close: () => close('The connection was closed.'),
+  };
+}

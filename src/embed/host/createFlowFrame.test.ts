@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createFlowFrame, type FlowFrameOptions } from './createFlowFrame.ts';
+
+/** As much of a document as it takes to make an element. */
+function frameOf(options: Omit<FlowFrameOptions, 'document' | 'title'>) {
+  const attributes: Record<string, string> = {};
+  const element = {
+    src: '',
+    title: '',
+    setAttribute: (name: string, value: string) => Object.assign(attributes, { [name]: value }),
+  };
+  const document = { baseURI: 'https://host.example/docs/', createElement: () => element };
+  createFlowFrame({ ...options, title: 'Code <interception>', document: document as unknown as Document });
+  return { ...element, attributes };
+}
+
+describe('the frame that is made', () => {
+  it('has a title, is loaded late, and may only run scripts', () => {
+    const { title, attributes } = frameOf({ src: 'lab/embed.html' });
+    expect(title).toBe('Code <interception>');
+    expect(attributes).toMatchObject({ loading: 'lazy', sandbox: 'allow-scripts', height: '560' });
+  });
+
+  it('has the parameters of a link in its address, whatever is in them', () => {
+    const parameters = { pkce: 'off', names: 'client:A&B#C' };
+    expect(frameOf({ src: 'lab/embed.html?ui=min', parameters, step: 'token.request' }).src).toBe(
+      'https://host.example/docs/lab/embed.html?ui=min&pkce=off&names=client%3AA%26B%23C#step=token.request',
+    );
+  });
+
+  it('never has the address of a script', () => {
+    expect(() => frameOf({ src: 'javascript:alert(1)' })).toThrow('embed page');
+  });
+});

@@ -1,0 +1,67 @@
+import type { PageCatalogue } from '../i18n/catalogue.ts';
+import { fitText } from '../stage/geometry/fitText.ts';
+import { labelOf, labelText } from '../stage/geometry/label.ts';
+import { type Stamp, stampsOf } from '../stage/geometry/stamps.ts';
+import { stampWords } from '../stage/stampWords.ts';
+import { standing } from '../trace/standing.ts';
+import type { Channel, Party, Trace } from '../trace/trace.ts';
+
+/** What a language for sequence diagrams can say of a run, one after the other; parties are named by their id. */
+export type SequencePart =
+  | { readonly kind: 'phase'; readonly words: string }
+  | {
+      readonly kind: 'message';
+      readonly from: string;
+      readonly to: string;
+      readonly channel: Channel;
+      readonly words: string;
+    }
+  /** What the receiver of the message before found. */
+  | { readonly kind: 'finding'; readonly at: string; readonly words: string }
+  /** How things stand at the end of it. */
+  | { readonly kind: 'verdict'; readonly words: string };
+
+export interface Sequence {
+  readonly title: string;
+  readonly parties: readonly Party[];
+  readonly parts: readonly SequencePart[];
+}
+
+/** In signs; a longer label makes a diagram wider than a page. */
+const LONGEST = 64;
+
+const MARKS = { true: '✓', false: '✗', null: '–' } as const;
+
+/** What is told beside the arrow: what failed, and what the story turns on. */
+const isTold = (stamp: Stamp): stamp is Extract<Stamp, { kind: 'check' }> => stamp.kind === 'check';
+
+/** The messages up to a moment, with what was found on the way. */
+export function sequenceOf(trace: Trace, cursor: number, text: PageCatalogue): Sequence {
+  const { stage, story } = text;
+  const happened = trace.steps.slice(0, cursor);
+  const parts = happened.flatMap((step, index): readonly SequencePart[] => {
+    const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+    const begins = step.phase !== happened[index - 1]?.phase;
+    return [
+      ...(begins ? [{ kind: 'phase', words: story.phase(step.phase) } as const] : []),
+      {
+        kind: 'message',
+        from: step.from,
+        to: step.to,
+        channel: step.channel,
+        words: fitText(labelText(label), LONGEST),
+      },
+      ...stampsOf(step, trace.aims.decisive)
+        .filter(isTold)
+        .map((stamp) => {
+          const words = `${MARKS[`${stamp.check.passed}`]} ${stampWords(stamp, text, trace)}`;
+          return { kind: 'finding', at: step.to, words } as const;
+        }),
+    ];
+  });
+  return {
+    title: story.scenario(trace.scenario).title,
+    parties: trace.cast,
+    parts: [...parts, { kind: 'verdict', words: story.standing(standing(trace, cursor), trace) }],
+  };
+}

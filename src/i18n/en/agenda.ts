@@ -1,0 +1,123 @@
+import type { AgendaFault, AgendaText } from '../text/agenda.ts';
+
+const remedies = {
+  default: ' Its default is used.',
+  shortened: ' The beginning is kept.',
+  ignored: ' It is ignored.',
+  leftOut: ' The stop is left out.',
+  refused: '',
+} as const;
+
+const MOST_LISTED = 12;
+
+/** Values as code, and how many more there are. */
+function listed(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_LISTED).map((value) => `\`${value}\``);
+  const more = values.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The place in front, then what is wrong there. */
+function placed({ stop, field }: AgendaFault): string {
+  const where = field === '' ? '' : `\`${field}\``;
+  if (stop === null) return where === '' ? 'The plan' : where;
+  return where === '' ? `Stop ${stop}` : `Stop ${stop}, ${where}`;
+}
+
+function wrongIn({ kind, field, found, allowed }: AgendaFault): string {
+  const what = found === '' ? 'nothing' : `\`${found}\``;
+  const instead = allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`;
+  switch (kind) {
+    case 'bad':
+      return `: ${what} cannot be used.${instead}`;
+    case 'missing':
+      return ` is missing.${instead}`;
+    case 'unknown':
+      return `: there is no field of this name. There are: ${listed(allowed)}.`;
+    case 'tooLong':
+      return ` has ${found} characters, and ${allowed.join('')} at most.`;
+    case 'tooMany':
+    case 'tooFew':
+      return ` has ${found} ${field === 'stops' ? 'stops' : 'runs'}. Allowed: ${allowed.join('')}${field === 'stops' ? ' at most' : ''}.`;
+    case 'tooLarge':
+      return ` is larger than ${allowed.join('')} bytes.`;
+    case 'noJson':
+      return ' is no JSON text.';
+    case 'tooWrong':
+      return ' has more that is unknown than is listed here.';
+  }
+}
+
+/** The plan of an instructor. */
+export const agenda: AgendaText = {
+  title: 'Plan',
+  close: 'Close',
+  empty:
+    'A plan is a list of moments to show one after the other, each with its scenario, its switches and a note. Go to a moment, then add it here. The plan is kept in the address of the page and nowhere else.',
+  full: 'The plan is full: 50 stops and 64 kB at most.',
+  name: 'Title of the plan',
+  stops: 'Stops',
+  add: 'Add this moment',
+  stop: {
+    name: (number) => `Stop ${number}`,
+    beginning: 'Before the first step',
+    moment: (number, title) => `Step ${number}: ${title}`,
+    stretch: (from, to) => `${from} → ${to}`,
+    usual: 'All switches as at the start',
+    sideBySide: (runs) => `${runs} runs side by side`,
+    note: (number) => `Note on stop ${number}`,
+    noteHint: 'Note for yourself, up to 500 characters',
+    go: (number) => `Go to stop ${number}`,
+    up: (number) => `Move stop ${number} up`,
+    down: (number) => `Move stop ${number} down`,
+    remove: (number) => `Remove stop ${number}`,
+    until: (number) => `Let stop ${number} go on to the moment that is shown`,
+    untilWord: 'Go on to the moment shown',
+    single: (number) => `Let stop ${number} end where it begins`,
+    singleWord: 'One moment only',
+    goWord: 'Show',
+  },
+  done: {
+    added: (number) => `Stop ${number} was added.`,
+    moved: (to, count) => `Now stop ${to} of ${count}.`,
+    removed: (number) => `Stop ${number} was removed.`,
+    cleared: 'The plan was cleared.',
+    imported: (stops) =>
+      stops === 1 ? 'A plan with one stop was imported.' : `A plan with ${stops} stops was imported.`,
+    lengthened: (number) => `Stop ${number} now goes on to the moment that is shown.`,
+    shortened: (number) => `Stop ${number} now ends where it begins.`,
+    restored: 'The plan is as it was before.',
+  },
+  undo: 'Undo',
+  clear: 'Clear the plan',
+  present: 'Present from stop 1',
+  export: 'Export as JSON',
+  fileName: 'oauth-flow-lab-plan',
+  import: {
+    open: 'Import',
+    file: 'Plan from a JSON file',
+    text: 'or its text',
+    use: 'Use this text',
+    refused: 'This cannot be used as a plan:',
+    changed: 'The plan was imported, but for this:',
+    unreadable: 'The file could not be read.',
+    more: (count) => (count === 1 ? 'One more place.' : `${count} more places.`),
+  },
+  copy: {
+    copy: 'Copy link to the plan',
+    copied: 'Copied',
+    deniedTitle: 'Copy this link',
+    deniedHint: 'The browser denied the clipboard. Select the link and copy it.',
+    close: 'Close',
+  },
+  fault: (fault) => placed(fault) + wrongIn(fault) + remedies[fault.remedy],
+  bar: {
+    name: 'Plan',
+    position: (number, count) => `Stop ${number} of ${count}`,
+    previous: 'Previous stop',
+    next: 'Next stop',
+    edit: 'Edit the plan',
+    close: 'Close the plan',
+    problems: 'Part of the plan in this link could not be used',
+  },
+};

@@ -1,0 +1,79 @@
+import type { SpeakerConnection, SpeakerText } from '../text/speaker.ts';
+
+const connections: Readonly<Record<SpeakerConnection, { readonly state: string; readonly hint: string }>> = {
+  searching: { state: 'Looking for the main window', hint: 'This takes a moment.' },
+  connected: { state: 'Connected', hint: 'Both windows show the same moment.' },
+  lost: {
+    state: 'Connection lost, reconnecting',
+    hint: 'The main window does not answer. It may be loading; what stands here may be out of date.',
+  },
+  closed: {
+    state: 'The main window was closed',
+    hint: 'What was shown last stays here. Open the speaker view again from a new main window.',
+  },
+  alone: {
+    state: 'There is no main window',
+    hint: 'It was closed, or this window was not opened by one. Open the speaker view from the lab itself.',
+  },
+  outdated: {
+    state: 'The two windows are of different versions',
+    hint: 'Reload both of them.',
+  },
+};
+
+/** The words of the window that only the speaker sees. */
+export const speaker: SpeakerText = {
+  open: 'Speaker view',
+  blockedTitle: 'The speaker view was not opened',
+  blockedHint: 'The browser does not let this page open a window. Open it by this link:',
+  openByHand: 'Open the speaker view',
+  close: 'Close',
+  title: 'Speaker view',
+  connection: (connection) => connections[connection],
+  now: 'Now',
+  next: 'Next',
+  nothingNext: 'This is the last step.',
+  nextCaption: 'What it will say',
+  beginning: 'Before the first message',
+  absent: 'This run does not have this step.',
+  notes: 'Notes',
+  ending: 'At the end',
+  question: 'The room may ask',
+  reveal: 'Show the answer',
+  hide: 'Hide the answer',
+  ownNote: 'Your note',
+  nextInPlan: 'Next in your plan',
+  position: (cursor, length) => `${cursor} of ${length}`,
+  clock: {
+    heading: 'Clock',
+    time: 'Time',
+    elapsed: 'Since the start',
+    pause: 'Pause',
+    resume: 'Go on',
+    reset: 'Start at zero',
+  },
+  controls: {
+    name: 'Drive the main window',
+    back: 'Back',
+    next: 'Next step',
+    blackout: 'Blackout',
+    verdict: 'Hide verdict',
+  },
+  onlyPresenting: 'This works while the main window is in presenter mode.',
+  isBlack: 'The audience sees a black screen.',
+  isVerdictHidden: 'The audience does not see the verdict.',
+  keys: {
+    heading: 'Keys in this window',
+    list: [
+      { keys: ['→', 'Page Down', 'Space'], does: 'Next step' },
+      { keys: ['←', 'Page Up'], does: 'One step back' },
+      { keys: ['Shift + →', 'Shift + ←'], does: 'Next and previous phase' },
+      { keys: ['Home', 'End'], does: 'Beginning and end' },
+      { keys: ['B', '.'], does: 'Black out the main window' },
+      { keys: ['V'], does: 'Hide the verdict in the main window' },
+      { keys: ['A'], does: 'Show or hide the answer' },
+    ],
+  },
+  waiting: 'The run is being made.',
+  noRun: 'The run could not be made here. The main window is not affected; try again by reloading this window.',
+};

@@ -1,0 +1,90 @@
+/** Something in a plan that could not be used as it stands. `found` and `allowed` are what somebody typed: signs only. */
+export interface AgendaFault {
+  readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
+  /** Counted from 1; null where it is in no stop. */
+  readonly stop: number | null;
+  /** Such as `settings.pkce`; empty for the whole. */
+  readonly field: string;
+  readonly found: string;
+  readonly allowed: readonly string[];
+  readonly remedy: 'default' | 'shortened' | 'ignored' | 'leftOut' | 'refused';
+}
+
+/** The words of the plan of an instructor: the moments that are to be shown, one after the other. */
+export interface AgendaText {
+  readonly title: string;
+  readonly close: string;
+  readonly empty: string;
+  readonly full: string;
+  readonly name: string;
+  readonly stops: string;
+  readonly add: string;
+  /** `number` counts from 1, here and below. */
+  readonly stop: {
+    readonly name: (number: number) => string;
+    /** Where a run begins. */
+    readonly beginning: string;
+    readonly moment: (number: number, title: string) => string;
+    /** From a moment up to another one. */
+    readonly stretch: (from: string, to: string) => string;
+    readonly usual: string;
+    readonly sideBySide: (runs: number) => string;
+    readonly note: (number: number) => string;
+    readonly noteHint: string;
+    readonly go: (number: number) => string;
+    readonly up: (number: number) => string;
+    readonly down: (number: number) => string;
+    readonly remove: (number: number) => string;
+    /** Lets the stop go on up to the moment that is shown. */
+    readonly until: (number: number) => string;
+    readonly untilWord: string;
+    /** Lets it end where it begins. */
+    readonly single: (number: number) => string;
+    readonly singleWord: string;
+    readonly goWord: string;
+  };
+  readonly done: {
+    readonly added: (number: number) => string;
+    readonly moved: (to: number, count: number) => string;
+    readonly removed: (number: number) => string;
+    readonly cleared: string;
+    readonly imported: (stops: number) => string;
+    readonly lengthened: (number: number) => string;
+    readonly shortened: (number: number) => string;
+    readonly restored: string;
+  };
+  readonly undo: string;
+  readonly clear: string;
+  readonly present: string;
+  readonly export: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly import: {
+    readonly open: string;
+    readonly file: string;
+    readonly text: string;
+    readonly use: string;
+    readonly refused: string;
+    readonly changed: string;
+    readonly unreadable: string;
+    readonly more: (count: number) => string;
+  };
+  readonly copy: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly deniedTitle: string;
+    readonly deniedHint: string;
+    readonly close: string;
+  };
+  /** A sentence or two: what is wrong, where, what may stand there, and what was done about it. */
+  readonly fault: (fault: AgendaFault) => string;
+  readonly bar: {
+    readonly name: string;
+    readonly position: (number: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly edit: string;
+    readonly close: string;
+    readonly problems: string;
+  };
+}

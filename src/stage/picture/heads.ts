@@ -1,0 +1,99 @@
+import type { Party } from '../../trace/trace.ts';
+import { headDensity } from '../headDensity.ts';
+import { partyStateAt } from '../partyState.ts';
+import { keyringPills } from './keyringPills.ts';
+import { cut, largestUnbroken, line, wrapped } from './lettering.ts';
+import { mixed } from './palette.ts';
+import type { DiagramScene } from './scene.ts';
+import { tag } from './svg.ts';
+import { badge } from './symbols.ts';
+
+const USUAL_REM = 16;
+const CARD = { gap: 6, padding: 10, corner: 12, above: 12, below: 4, least: { full: 124, narrow: 124, tight: 150 } };
+const NAME = { full: 13, narrow: 12, tight: 11 };
+const BADGE = 28;
+const SMALL = { size: 11, leading: 14 };
+const MOST_LINES = 2;
+
+interface Card {
+  readonly height: number;
+  readonly at: (x: number, y: number, height: number) => string;
+}
+
+/** Who it is, what it is doing and what it holds. */
+function card(scene: DiagramScene, party: Party): Card {
+  const { trace, cursor, text, palette, lanes } = scene;
+  const density = headDensity(lanes.laneWidth / USUAL_REM);
+  const width = lanes.laneWidth - 2 * CARD.gap;
+  const room = width - 2 * CARD.padding;
+  const beside = density === 'tight' ? 0 : BADGE + (density === 'full' ? 8 : 6);
+  const set = { font: 'words', size: NAME[density], weight: 650 } as const;
+  const sizes = [set.size, 12, 11, 10].filter((size) => size <= set.size);
+  const name = { ...set, size: largestUnbroken(party.name, room - beside, sizes, set) };
+  const lines = wrapped(party.name, room - beside, name, MOST_LINES);
+  const leading = name.size * 1.25;
+  const words = lines.length * leading + SMALL.leading;
+  const who = density === 'tight' ? BADGE + 4 + words : Math.max(BADGE, words);
+  const stateAt = who + 18;
+  const pillsAt = stateAt + 8;
+  const pills = keyringPills(scene, party, room);
+  const state = partyStateAt(trace, party.id, cursor);
+  const hostile = party.kind === 'attacker';
+
+  return {
+    height: Math.max(CARD.least[density], 2 * CARD.padding + pillsAt + pills.height),
+    at: (x, y, height) => {
+      const left = x + CARD.padding;
+      const top = y + CARD.padding;
+      const firstLine = density === 'tight' ? BADGE + 4 : (who - words) / 2;
+      const roles = { font: 'words', size: SMALL.size, fill: palette.muted } as const;
+      const states = { font: 'wire', size: SMALL.size, fill: palette.faint } as const;
+      const role = cut(text.story.role(party.kind), room - beside, roles);
+      return [
+        tag('rect', {
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: height - 1,
+          rx: CARD.corner,
+          fill: palette.surface,
+          stroke: hostile ? palette.attacker : palette.line,
+          'stroke-width': hostile ? 1.5 : 1,
+          'stroke-dasharray': hostile ? '4 3' : undefined,
+        }),
+        badge(
+          party.kind,
+          left,
+          top + (density === 'tight' ? 0 : (who - BADGE) / 2),
+          palette[party.kind],
+          mixed(palette[party.kind], palette.surface, 0.13),
+        ),
+        ...lines.map((words, index) =>
+          line(
+            left + beside,
+            top + firstLine + index * leading + name.size * 0.97,
+            { ...name, fill: palette.ink },
+            words,
+          ),
+        ),
+        line(left + beside, top + firstLine + lines.length * leading + SMALL.size * 0.97, roles, role),
+        state === null ? '' : line(left, top + stateAt, states, cut(text.story.state(state), room, states)),
+        pills.at(left, top + pillsAt),
+      ].join('');
+    },
+  };
+}
+
+/** The parties above their lifelines, and the height that they take. */
+export function heads(scene: DiagramScene): { readonly height: number; readonly drawn: string } {
+  const { lanes, palette } = scene;
+  const cards = lanes.list.map(({ party, x }) => ({ x: x - lanes.laneWidth / 2 + CARD.gap, card: card(scene, party) }));
+  const tallest = Math.max(0, ...cards.map((one) => one.card.height));
+  const height = CARD.above + tallest + CARD.below;
+  return {
+    height,
+    drawn:
+      tag('rect', { width: lanes.width, height, fill: palette.ground }) +
+      cards.map((one) => one.card.at(one.x, CARD.above, tallest)).join(''),
+  };
+}
