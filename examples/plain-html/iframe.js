@@ -4,7 +4,7 @@ const [button, output] = [document.querySelector('button'), document.querySelect
 const flow = await connectFlow(document.querySelector('iframe'));
 
 flow.addEventListener('stepchange', ({ detail }) => {
-  output.textContent = detail.id;
+  output.textContent = detail.step;
 });
 button.addEventListener('click', () => flow.next());
 button.disabled = false;

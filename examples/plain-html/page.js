@@ -3,5 +3,5 @@ const [button, output] = [document.querySelector('button'), document.querySelect
 
 button.addEventListener('click', () => flow.next());
 flow.addEventListener('stepchange', ({ detail }) => {
-  output.textContent = detail.id;
+  output.textContent = detail.step;
 });

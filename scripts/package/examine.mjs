@@ -9,6 +9,12 @@ import { runTool } from '../process/tool.mjs';
  */
 export async function examinePackage(tarball) {
   const manifest = await runTool('publint', [tarball, '--strict']);
-  const types = await runTool('@arethetypeswrong/cli', [tarball, '--profile', 'esm-only', '--no-emoji']);
+  const types = await runTool('@arethetypeswrong/cli', [
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'embed.html',
+  ]);
   return Math.max(manifest, types);
 }

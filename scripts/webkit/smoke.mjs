@@ -1,20 +1,18 @@
 import { built } from '../examples/build.mjs';
 import { serveStatic } from '../examples/serve.mjs';
-import { findWebKit } from './find.mjs';
 import { startWebKit } from './start.mjs';
 
 const atMoment = 'return document.querySelector("output").textContent';
 const slider = 'document.querySelector("oauth-flow")?.shadowRoot?.querySelector("input[type=range]")';
 
 /**
- * The page of the plain example in WebKitGTK: its element runs, a button of the page drives it, its events are heard, and
- * so it is in the iframe. Returns null where there is no WebKitGTK.
+ * The pages of the plain example in WebKitGTK: the element runs, a button of its page drives it, its events are heard; so
+ * it is with the iframe.
  *
- * @returns {Promise<number | null>}
+ * @param {import('./find.mjs').WebKit} webkit
+ * @returns {Promise<number>}
  */
-export async function runsInWebKit() {
-  const webkit = findWebKit();
-  if (webkit === null) return null;
+export async function runsInWebKit(webkit) {
   const { address, close } = await serveStatic(`${built}plain-html`);
   const window = await startWebKit(webkit);
   try {

@@ -10,11 +10,11 @@ export function WhyPkce() {
       <OAuthFlow
         ref={flow}
         scenario="code-interception"
-        attack="response"
+        settings={{ attack: 'response' }}
         ui="min"
         step="token.request"
         reveal="auto"
-        onStepChange={({ detail }) => setMoment(detail.id)}
+        onStepChange={({ step }) => setMoment(step)}
       >
         <a href="https://www.rfc-editor.org/rfc/rfc7636">RFC 7636</a> tells the same in words.
       </OAuthFlow>
