@@ -1,13 +1,25 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { keepReachableTypes } from '../package/reachableTypes.mjs';
+import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
 const site = `${repository}dist/`;
-const entries = { es: 'src/embed/element/element.ts', iife: 'src/embed/frame/embedPage.ts' };
+const entries = { es: 'src/embed/element/publicApi.ts', iife: 'src/embed/frame/embedPage.ts' };
+
+/** The entries of the package beside the element. */
+const beside = {
+  react: 'src/embed/react/publicApi.ts',
+  host: 'src/embed/host/publicApi.ts',
+  simulation: 'src/embed/simulation/publicApi.ts',
+};
+
+/** The component takes the element from the file that the element is. */
+const ELEMENT = /\/element\/defineElement\.ts$/;
 
 /** The page for frames, and what lies beside it. */
 const framePage = ['embed.html', 'embed.css', 'embed-frame.js'];
@@ -63,18 +75,57 @@ function configuration(styles, format) {
 }
 
 /**
- * Builds the element into dist-embed: a loader that fetches the rest when it is needed, and the page for frames with all
- * of it as one classic script, because a frame in a sandbox may import nothing. The page for frames lies in dist as well,
- * beside the lab. First the style sheets alone, for the scripts bring them along.
+ * Builds the package into dist-embed, and its types. The element is a loader that fetches the rest when it is needed. The
+ * page for frames has all of it in one classic script, because a frame in a sandbox may import nothing; it lies in dist
+ * as well, beside the lab. First the style sheets alone, for the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
   rmSync(output, { recursive: true, force: true });
   await build(withoutStyles(configuration(styles, 'es')));
   await build(withoutStyles(configuration(styles, 'iife')));
+  for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
+  await writeTypes();
   for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
   if (!existsSync(site)) return;
   for (const name of framePage) copyFileSync(output + name, site + name);
+}
+
+/**
+ * An entry that is one file, for Node and for whoever bundles. It keeps its names, so that its users can read along.
+ *
+ * @param {string} name
+ * @param {string} entry
+ * @returns {import('vite').InlineConfig}
+ */
+function besideTheElement(name, entry) {
+  return {
+    root: repository,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'baseline-widely-available',
+      outDir: output,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        external: (id) => id === 'react' || ELEMENT.test(id),
+        output: { paths: (id) => (ELEMENT.test(id) ? './element.js' : id) },
+      },
+    },
+  };
+}
+
+async function writeTypes() {
+  const status = await runTool('typescript', ['-p', 'tsconfig.embed.json']);
+  if (status !== 0) throw new Error('The types of the package cannot be written.');
+  const entries = ['element', ...Object.keys(beside)];
+  keepReachableTypes(
+    `${output}types`,
+    entries.map((name) => `embed/${name}/publicApi.d.ts`),
+  );
 }
 
 /** @param {import('vite').InlineConfig} config */

@@ -13,6 +13,8 @@ const outputs = [
   'dist/sw.js',
   'dist-embed/element.js',
   'dist-embed/embed-frame.js',
+  'dist-embed/host.js',
+  'dist-embed/types/embed/element/publicApi.d.ts',
   'dist-sandbox/index.js',
   'dist-sandbox/types/sandbox/publicApi.d.ts',
 ];
@@ -26,6 +28,7 @@ const sources = [
   'vite.config.ts',
   'tsconfig.base.json',
   'tsconfig.sandbox.json',
+  'tsconfig.embed.json',
   'package-lock.json',
 ];
 
