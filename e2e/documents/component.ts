@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { repository } from '../../scripts/repository.mjs';
 
-const MAIN = `import { createRoot } from 'react-dom/client';
+const MAIN = `import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
 import * as snippet from './snippet.tsx';
 
-const [Component] = Object.values(snippet);
-createRoot(document.body.appendChild(document.createElement('main'))).render(<Component />);
+const main = document.body.appendChild(document.createElement('main'));
+createRoot(main).render(createElement(Object.values(snippet)[0]));
 `;
 
 const project = {
@@ -21,7 +22,7 @@ const project = {
 function write(folder: string, source: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'snippet.tsx'), source);
-  writeFileSync(join(folder, 'main.tsx'), MAIN);
+  writeFileSync(join(folder, 'main.js'), MAIN);
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
 }
 
@@ -42,7 +43,7 @@ export async function bundleComponent(folder: string, source: string): Promise<{
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input: 'main.tsx', output: { codeSplitting: false } } },
+    build: { write: false, rolldownOptions: { input: 'main.js', output: { codeSplitting: false } } },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);

@@ -65,6 +65,13 @@ export async function pressButtons(page: Page): Promise<void> {
   }
 }
 
+/** Whether each rule of a style sheet has something on the page to which it applies. */
+export async function expectStylesApply(page: Page, css: string): Promise<void> {
+  for (const [, selector = ''] of css.matchAll(/^([^{}@]+) \{$/gm)) {
+    await expect(page.locator(selector.replace(/::part\(\w+\)$/, '')).first()).toBeAttached();
+  }
+}
+
 /** Whether a step can be made, by the button for it or, where an author has left it out, by the method. */
 export async function expectFlowRuns(flow: Locator): Promise<void> {
   await flow.scrollIntoViewIfNeeded();
@@ -98,11 +105,7 @@ export async function expectFrameRuns(frame: Locator): Promise<void> {
   const lab = frame.contentFrame();
   const next = lab.getByRole('button', { name: 'Next step', exact: true });
   await expect(next).toBeVisible();
-  await lab
-    .getByRole('button', { name: 'Before the first step' })
-    .or(lab.getByRole('button', { name: 'First step' }))
-    .first()
-    .click();
+  await lab.getByRole('button', { name: 'First step', exact: true }).click();
   await next.click();
   await expect(lab.getByRole('slider')).toHaveValue('1');
 }

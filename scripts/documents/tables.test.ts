@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import sizes from '../../.size-limit.js';
+import { UI_CHOICES } from '../../src/app/link/display.ts';
+import { MOTION_CHOICES } from '../../src/app/link/preferences.ts';
+import { keyInTheDark, presenterCommand } from '../../src/app/presenter/presenterKeys.ts';
+import { THEME_CHOICES } from '../../src/app/theme/theme.ts';
+import { FLOW_EVENT_NAMES } from '../../src/embed/contract/flowEvents.ts';
+import { HELLO_EVERY_MS, MOST_HELLOS } from '../../src/embed/contract/protocol.ts';
+import { REFLECTED } from '../../src/embed/element/attributes.ts';
+import { OAuthFlowElement } from '../../src/embed/element/OAuthFlowElement.ts';
+import { allowedMethods } from '../../src/embed/frame/allowedMethods.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { SPEEDS } from '../../src/player/pace.ts';
+import { declarations } from '../../src/scenarios/declarations/declarations.ts';
+import { codeIn, tableUnder } from './blocks.ts';
+
+const embedding = readFileSync('docs/embedding.md', 'utf8');
+const workshop = readFileSync('docs/workshop.md', 'utf8');
+
+const codes = (heading: string, column = 0) =>
+  tableUnder(embedding, heading).flatMap((row) => codeIn(row[column] ?? ''));
+
+const sorted = (names: Iterable<string>) => [...names].sort();
+
+describe('the attributes in docs/embedding.md', () => {
+  const rows = new Map(
+    tableUnder(embedding, 'Attributes').map(([name = '', values = '']) => [codeIn(name)[0], values]),
+  );
+  const valuesOf = (name: string) => codeIn(rows.get(name) ?? '');
+
+  it('are those of the element', () => {
+    // Nothing asks for a prediction yet.
+    const known = REFLECTED.filter((name) => name !== 'predict');
+    expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...known, 'step', 'attack']));
+  });
+
+  it('have the values that they take', () => {
+    expect(valuesOf('scenario')).toEqual(Object.keys(declarations));
+    expect(valuesOf('ui')).toEqual(UI_CHOICES);
+    expect(valuesOf('theme')).toEqual(THEME_CHOICES);
+    expect(valuesOf('motion')).toEqual(MOTION_CHOICES);
+    expect(valuesOf('locale')).toEqual(locales);
+    expect(valuesOf('speed')).toEqual(SPEEDS.map(String));
+  });
+});
+
+describe('properties, methods and events in docs/embedding.md', () => {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(OAuthFlowElement.prototype)).filter(
+    ([name]) => !['constructor', 'connectedCallback', 'disconnectedCallback'].includes(name),
+  );
+
+  it('are those of the element', () => {
+    const reflected: readonly string[] = REFLECTED;
+    const properties = own.flatMap(([name, { get }]) => (get && !reflected.includes(name) ? [name] : []));
+    expect(sorted(codes('Properties'))).toEqual(sorted(properties));
+    const methods = codes('Methods').map((call) => call.replace(/\(.*/, ''));
+    expect(sorted(methods)).toEqual(sorted(own.flatMap(([name, { value }]) => (value ? [name] : []))));
+  });
+
+  it('are all the events that there are', () => {
+    expect(codes('Events')).toEqual(FLOW_EVENT_NAMES.filter((name) => name !== 'prediction'));
+  });
+});
+
+describe('the protocol in docs/embedding.md', () => {
+  it('has the methods that a frame allows, and its patience', () => {
+    const [, methods = ''] = /^Methods: (.+?)\.$/ms.exec(embedding) ?? [];
+    expect(sorted(codeIn(methods))).toEqual(sorted([...allowedMethods.keys(), 'subscribe', 'ping']));
+    expect(embedding).toContain(`every ${HELLO_EVERY_MS} ms, at most ${MOST_HELLOS} times`);
+    expect((HELLO_EVERY_MS * MOST_HELLOS) / 1000).toBe(10);
+  });
+});
+
+describe('the sizes in docs/embedding.md', () => {
+  it('are those that the build may not exceed', () => {
+    const limits = sizes.flatMap(({ name, limit }) => (/element/.test(name) && limit ? [limit] : []));
+    expect(limits).toEqual(['5 kB', '190 kB']);
+    for (const limit of limits) expect(embedding.match(new RegExp(`\\b${limit}`, 'g'))).toHaveLength(2);
+  });
+});
+
+describe('the keys in docs/workshop.md', () => {
+  const NAMED: Readonly<Record<string, string>> = {
+    '→': 'ArrowRight',
+    '←': 'ArrowLeft',
+    PgDn: 'PageDown',
+    PgUp: 'PageUp',
+    Space: ' ',
+    Esc: 'Escape',
+  };
+  const pressed = (name: string) => {
+    const shiftKey = name.startsWith('Shift+');
+    const key = name.replace('Shift+', '');
+    return { key: NAMED[key] ?? key, shiftKey, ctrlKey: false, metaKey: false, altKey: false };
+  };
+
+  it('do something in presenter mode, each line one thing', () => {
+    for (const [keys = ''] of tableUnder(workshop, 'On the projector')) {
+      const commands = keys.split(' ').map((key) => presenterCommand(pressed(key), 'page', true));
+      expect(commands.every((command) => command !== null)).toBe(true);
+      expect(new Set(commands.map((command) => command?.type)).size).toBe(1);
+    }
+    expect(keyInTheDark(pressed('x'), 'page', true)).toEqual({ type: 'light' });
+  });
+});
