@@ -7,12 +7,11 @@ import { test } from '../support/test.ts';
 const PLAN = 'docs/examples/code-interception.plan.json';
 const FILE = 'dist/oauth-flow-lab.html';
 
-/** Presses the key of a clicker until a stop is reached, whose number is in the address. */
-async function toStop(page: Page, stop: number): Promise<void> {
-  while (!page.url().includes(`at=${stop}&`)) {
-    const before = page.url();
+/** Presses the key of a clicker once for each step, and waits until the page is there. */
+async function click(page: Page, ...steps: readonly number[]): Promise<void> {
+  for (const step of steps) {
     await page.keyboard.press('PageDown');
-    await expect(page).not.toHaveURL(before);
+    await expectStep(page, step);
   }
 }
 
@@ -27,23 +26,26 @@ test('the lesson of the workshop is imported, presented and stepped through with
   const presentation = page.getByRole('main', { name: 'Presentation' });
   await expect(presentation).toBeVisible();
 
-  await toStop(page, 2);
+  const expectStop = (stop: number) => expect(page).toHaveURL(new RegExp(`at=${stop}&`));
+  await click(page, 1, 2, 3, 14);
+  await expectStop(2);
   await expectMoment(page, 'Redirect with the code');
-  await toStop(page, 3);
+  await click(page, 15, 16, 17, 18, 15);
+  await expectStop(3);
   await page.keyboard.press('v');
-  await toStop(page, 4);
+  await click(page, 16, 17, 18, 19, 20);
+  await expectStop(4);
   await expect(presentation).toContainText('The verdict is hidden.');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  await click(page, 21, 22);
   await page.keyboard.press('v');
   await expect(verdict(page)).toContainText('Breached');
-  await toStop(page, 5);
-  await page.keyboard.press('PageDown');
+  await click(page, 19);
+  await expectStop(5);
   await expect(verdict(page)).toContainText('Held');
-  await toStop(page, 6);
-  await page.keyboard.press('PageDown');
-  await expect(presentation.getByText('Held', { exact: false }).first()).toBeVisible();
-  await expect(presentation.getByRole('heading', { level: 3 })).toHaveCount(3);
+  await click(page, 20, 19);
+  await expectStop(6);
+  await click(page, 20);
+  await expect(verdict(page)).toHaveText([/Stolen|Breached/, /Stolen|Breached/, /Held/]);
 });
 
 test('the file for a USB stick is small, and opens the window for the speaker from the disk @firefox', async ({

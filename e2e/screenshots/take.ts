@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-export const WINDOW = { width: 1440, height: 900 };
+const WINDOW = { width: 1440, height: 900 };
 
 /** Nothing moves and nothing depends on the machine: the same sources give the same pictures. */
 export const still = {
