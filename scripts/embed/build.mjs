@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { keepReachableTypes } from '../package/reachableTypes.mjs';
+import { shortClassNames } from '../page/classNames.mjs';
 import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
@@ -48,7 +49,7 @@ function configuration(styles, format) {
     plugins: [react()],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
-    css: { postcss: { plugins: [widgetStyles()] } },
+    css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
     build: {
       target: 'baseline-widely-available',
       cssTarget: STYLES_FOR,
@@ -65,6 +66,8 @@ function configuration(styles, format) {
       rolldownOptions: {
         output: {
           minify: true,
+          // Nobody bundles these files again: what is said to bundlers is of no use in them.
+          comments: false,
           chunkFileNames: '[name]-[hash].js',
           codeSplitting:
             format === 'es' ? { groups: [appChunk(`${repository}src/embed/element/startFlow.ts`)] } : false,
