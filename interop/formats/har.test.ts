@@ -15,7 +15,7 @@ const formats = {
   uri: (text: string) => URL.canParse(text),
   ipv4: true,
   ipv6: true,
-};
+} as const;
 const ajv = new Ajv({ allErrors: true, strict: false, formats });
 ajv.addMetaSchema(required('ajv/lib/refs/json-schema-draft-06.json'));
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
