@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isIPv4, isIPv6 } from 'node:net';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exchangesOf } from '../../src/export/exchanges.ts';
@@ -9,13 +10,9 @@ import { hostileNames, renamed, runsOfAllKinds } from './runs.ts';
 
 const required = createRequire(import.meta.url);
 const schemas: Readonly<Record<string, { readonly $id: string }>> = required('har-schema');
-// The schema has keywords of its own, and archives of runs use two of its formats.
-const formats = {
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  uri: (text: string) => URL.canParse(text),
-  ipv4: true,
-  ipv6: true,
-} as const;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const formats = { 'date-time': INSTANT, uri: (text: string) => URL.canParse(text), ipv4: isIPv4, ipv6: isIPv6 };
+// The schema has a keyword that JSON Schema does not know.
 const ajv = new Ajv({ allErrors: true, strict: false, formats });
 ajv.addMetaSchema(required('ajv/lib/refs/json-schema-draft-06.json'));
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
