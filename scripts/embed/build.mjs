@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { repository } from '../repository.mjs';
@@ -9,8 +9,8 @@ const output = `${repository}dist-embed/`;
 const site = `${repository}dist/`;
 const entries = { es: 'src/embed/element/element.ts', iife: 'src/embed/frame/embedPage.ts' };
 
-/** The page for frames, and what lies beside it. */
-const framePage = ['embed.html', 'embed.css', 'embed-frame.js'];
+/** In dist the full lab lies beside the element, which then leads to it. */
+const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
 
 /** Preact stands for React where every kilobyte counts. */
 const alias = [
@@ -64,8 +64,8 @@ function configuration(styles, format) {
 
 /**
  * Builds the element into dist-embed: a loader that fetches the rest when it is needed, and the page for frames with all
- * of it as one classic script, because a frame in a sandbox may import nothing. The page for frames lies in dist as well,
- * beside the lab. First the style sheets alone, for the scripts bring them along.
+ * of it as one classic script, because a frame in a sandbox may import nothing. All of it lies in dist as well, so that
+ * whoever publishes the lab can be embedded. First the style sheets alone, for the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
@@ -74,7 +74,8 @@ export async function buildEmbed() {
   await build(withoutStyles(configuration(styles, 'iife')));
   for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
   if (!existsSync(site)) return;
-  for (const name of framePage) copyFileSync(output + name, site + name);
+  for (const name of readdirSync(output)) copyFileSync(output + name, site + name);
+  writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);
 }
 
 /** @param {import('vite').InlineConfig} config */

@@ -18,6 +18,7 @@ import { useRoom } from '../../app/page/useRoom.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 
 type Overlay = 'none' | 'inspector' | 'keys' | 'goTo';
@@ -43,7 +44,10 @@ export function FullWidget() {
   return (
     <>
       <div className={`${layout.shell} ${styles.shell}`} data-view={comparing ? 'compare' : 'single'}>
-        <h2 className={styles.title}>{story.scenario(wantedSession(state).present.scenario).title}</h2>
+        <div className={styles.title}>
+          <h2>{story.scenario(wantedSession(state).present.scenario).title}</h2>
+          <OpenInLab />
+        </div>
         <LinkWarnings />
         <SwitchBar />
         <div className={layout.main}>
