@@ -41,7 +41,7 @@ function chosenValue(choice: Choice, text: string): string | null {
 }
 
 /** In characters. What they mean is known to those who make runs. */
-export const LONGEST_NAMES = 600;
+const LONGEST_NAMES = 600;
 
 function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
   const entries = Object.entries(offered).map(([name, choice]) => {

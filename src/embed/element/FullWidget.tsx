@@ -18,6 +18,7 @@ import { useRoom } from '../../app/page/useRoom.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useRegionName } from './NamedRegions.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 
@@ -29,6 +30,7 @@ export function FullWidget() {
   const state = useLabState();
   const { controls } = usePageSettings().display;
   const { app, story } = useText();
+  const regionName = useRegionName();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const { drawn, panel, leave } = useInspection();
   const comparing = state.session.present.compare.length > 0;
@@ -49,13 +51,13 @@ export function FullWidget() {
           <OpenInLab />
         </div>
         <LinkWarnings />
-        <SwitchBar />
+        <SwitchBar name={regionName(app.bar.switches)} />
         <div className={layout.main}>
           <div className={layout.story}>
             {comparing ? <SideBySide {...drawn} player={player} /> : <SingleRun {...drawn} player={player} />}
           </div>
           {hasRoom && (
-            <section className={layout.inspector} aria-label={app.inspector.heading}>
+            <section className={layout.inspector} aria-label={regionName(app.inspector.heading)}>
               <InspectorPanel {...panel} />
             </section>
           )}

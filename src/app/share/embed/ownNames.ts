@@ -2,7 +2,7 @@ import type { Acceptance } from '../../../simulation/acceptNames.ts';
 import type { Naming } from '../../../simulation/naming.ts';
 import type { NameRefusal, Names, OwnName } from '../../../trace/names.ts';
 import { namesText } from '../../../trace/namesText.ts';
-import { LONGEST_NAMES } from '../../link/parseLink.ts';
+import { parseLink } from '../../link/parseLink.ts';
 
 /** What comes of the names that are typed. */
 export interface JudgedNames {
@@ -30,7 +30,8 @@ function faultIn({ refused }: Acceptance, party: string, member: keyof OwnName):
 export function judgedNames(typed: Names, naming: Naming): JudgedNames {
   const accepted = naming.accept(filledNames(typed));
   const written = namesText(accepted.names);
-  const areTooLong = written.length > LONGEST_NAMES;
+  const read = parseLink(`?${new URLSearchParams({ names: written })}`, '', ['en']);
+  const areTooLong = written !== '' && read.configuration.names !== written;
   return {
     written: areTooLong ? '' : written,
     areTooLong,

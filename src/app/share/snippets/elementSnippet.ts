@@ -6,8 +6,12 @@ import { parametersOf } from './parameters.ts';
 
 /** The element with its script, and what stands in it where it cannot run. */
 export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string {
+  const script = startTag('script', [
+    ['type', 'module'],
+    ['src', scriptAddress(flow)],
+  ]);
   return [
-    `<script type="module" src="${escaped(scriptAddress(flow))}"></script>`,
+    `${script}</script>`,
     startTag('oauth-flow', parametersOf(flow)),
     `  <a href="${escaped(labAddress(flow))}">${escaped(open(flow.title))}</a>`,
     ...(flow.transcript === null ? [] : [flow.transcript]),

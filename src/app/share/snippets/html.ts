@@ -1,8 +1,9 @@
 import { escaped } from '../../../stage/picture/svg.ts';
 
-/** A start tag with its attributes, one a line. */
+/** A start tag with its attributes, one a line where there are many. */
 export function startTag(name: string, attributes: readonly (readonly [string, string | null])[]): string {
-  return `<${[name, ...attributes.map(attribute)].join('\n  ')}\n>`;
+  const [between, end] = attributes.length > 2 ? ['\n  ', '\n>'] : [' ', '>'];
+  return `<${[name, ...attributes.map(attribute)].join(between)}${end}`;
 }
 
 /** Line ends are written as references: a reader of HTML makes one of two. */
