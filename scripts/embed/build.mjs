@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { shortClassNames } from '../page/classNames.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
+import { minified } from './minified.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
@@ -34,7 +35,7 @@ function configuration(styles, format) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), minified()],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
     css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },

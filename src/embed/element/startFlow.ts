@@ -1,5 +1,6 @@
 import { parseLink } from '../../app/link/parseLink.ts';
 import { wholeEnglish } from '../../app/page/wholeEnglish.ts';
+import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
 import { momentPicture } from '../../stage/picture/momentPicture.ts';
 import { followLink } from '../api/followLink.ts';
@@ -48,7 +49,8 @@ export const startFlow: StartFlow = async ({ host, root, attributes, kept, onEve
     return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
   };
   const { api, asHost, close } = openFlowApi(page, {
-    ...{ locales, theme, draw: momentPicture, toPng: pngOf, text: wholeEnglish.load },
+    ...{ locales, theme, draw: momentPicture, toPng: pngOf },
+    text: () => wholeEnglish.fetched() ?? enPage,
     fullLab: () => fullLabOf(host),
   });
   api.subscribe(onEvent);
