@@ -35,7 +35,7 @@ function configuration(styles, format) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), minified()],
+    plugins: [react(), ...(format === 'es' ? [minified()] : [])],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
     css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
