@@ -1,5 +1,4 @@
-import { formatLink } from '../../app/link/formatLink.ts';
-import { momentOfStep, stepAt } from '../../app/link/momentOfStep.ts';
+import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
 import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../../app/session/configuration.ts';
@@ -14,6 +13,7 @@ import { FlowError } from '../contract/flowError.ts';
 import type { Origins } from './origins.ts';
 import { type DrawMoment, firstRun } from './picture.ts';
 import { linkOfState, savedState } from './savedState.ts';
+import { shareUrl } from './shareUrl.ts';
 import { shownRun } from './shownRun.ts';
 
 export interface FlowApiOptions {
@@ -40,17 +40,6 @@ function assertOffered(lab: Lab, name: string, value: string): void {
   if (!choice.values.includes(value)) {
     throw new FlowError('unknownValue', `The switch ${name} has only the values ${choice.values.join(', ')}.`);
   }
-}
-
-function shareUrl({ lab }: Page, fullLab: string | null): string | null {
-  if (fullLab === null) return null;
-  const { session, reel, cursor } = lab.state();
-  const preferences = { theme: null, motion: null, locale: null, speed: null };
-  const { search, hash } = formatLink({ configuration: session.present, preferences, step: stepAt(reel, cursor) });
-  const url = new URL(fullLab);
-  url.search = search;
-  url.hash = hash;
-  return url.href;
 }
 
 /** The methods of the API, over a page. */

@@ -14,10 +14,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
   const isConnected = useConnection() === 'connected';
   const run = shown.kind === 'run' ? shown : null;
   const presenter = run?.moment.presenter ?? null;
-  const plan = run?.moment.plan ?? null;
-  const { cursor } = run?.moment ?? { cursor: 0 };
-  const atEnd = run === null || (plan === null && cursor >= run.reel.moments.length);
-  const atStart = run === null || (plan === null && cursor === 0);
+  const { atStart, atEnd } = run?.moment.ends ?? { atStart: true, atEnd: true };
   const covers = isConnected && presenter !== null;
   return (
     <fieldset className={styles.drive}>
