@@ -24,6 +24,7 @@ const parts = [
     limit: '190 kB',
   },
   { name: 'The script of the page for frames', path: ['dist-embed/embed-frame.js'], limit: '274 kB' },
+  { name: 'The host side of the protocol', path: ['dist-embed/host.js'], limit: '3.2 kB' },
   { name: 'All fonts', path: fonts, gzip: false, brotli: false },
 ];
 
