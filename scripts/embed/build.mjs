@@ -6,6 +6,7 @@ import { shortClassNames } from '../page/classNames.mjs';
 import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
+import { minified } from './minified.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
@@ -46,7 +47,7 @@ function configuration(styles, format) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ...(format === 'es' ? [minified()] : [])],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
     css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
@@ -66,7 +67,7 @@ function configuration(styles, format) {
       rolldownOptions: {
         output: {
           minify: true,
-          // Nobody bundles these files again: what is said to bundlers is of no use in them.
+          // Comments would only tell bundlers what they may leave out, and nothing may be.
           comments: false,
           chunkFileNames: '[name]-[hash].js',
           codeSplitting:

@@ -6,7 +6,7 @@ import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { chosen, type SessionAction } from '../../app/session/session.ts';
 import { toMarkdown } from '../../export/transcriptMarkdown.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
 import type { FlowMethods, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
@@ -18,7 +18,8 @@ import { shownRun } from './shownRun.ts';
 
 export interface FlowApiOptions {
   readonly locales: readonly string[];
-  readonly text: () => Promise<Catalogue>;
+  /** The words for the run that is shown; they are there when it is. */
+  readonly text: () => PageCatalogue;
   /** The address of the full lab; null where it is not known. */
   readonly fullLab: () => string | null;
   readonly draw: DrawMoment;
@@ -63,7 +64,7 @@ export function flowMethods(
 
   async function toSVG(): Promise<string> {
     const { trace, cursor } = firstRun(lab.state());
-    return options.draw(trace, cursor, await options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
+    return options.draw(trace, cursor, options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
   }
 
   // A lock is for readers: what it would refuse is done as a link would do it.
@@ -109,7 +110,7 @@ export function flowMethods(
     toSVG,
     toPNG: async () => options.toPng(await toSVG()),
     async getTranscript(format) {
-      const told = transcriptOf(firstRun(lab.state()).trace, await options.text());
+      const told = transcriptOf(firstRun(lab.state()).trace, options.text());
       const written: { readonly [Format in keyof Transcripts]: () => Transcripts[Format] } = {
         md: () => toMarkdown(told),
         json: () => told,

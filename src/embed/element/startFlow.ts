@@ -1,5 +1,6 @@
 import { parseLink } from '../../app/link/parseLink.ts';
 import { wholeEnglish } from '../../app/page/wholeEnglish.ts';
+import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
 import { momentPicture } from '../../stage/picture/momentPicture.ts';
 import { followLink } from '../api/followLink.ts';
@@ -49,7 +50,8 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
     return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
   };
   const { api, asHost, close } = openFlowApi(page, {
-    ...{ locales, theme, draw: momentPicture, toPng: pngOf, text: wholeEnglish.load },
+    ...{ locales, theme, draw: momentPicture, toPng: pngOf },
+    text: () => wholeEnglish.fetched() ?? enPage,
     fullLab,
   });
   api.subscribe(onEvent);
