@@ -149,7 +149,10 @@ test('the handout is printed once the dialog is gone, and is gone itself after i
   await openLab(page, '?attack=response&pkce=off#step=token.request');
   await openShare(page, 'Export');
   await dialog(page).getByRole('button', { name: 'Print handout' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', /^OAuth Flow Lab · Handout.*PKCE: Off\..*Token request/s);
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-printed',
+    /^OAuth Flow Lab · Handout.*PKCE: Off\..*Token request/s,
+  );
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByText('Handout')).toHaveCount(0);
 });
