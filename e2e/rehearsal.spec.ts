@@ -88,6 +88,21 @@ test('the speaker blacks out the main window and hides its verdict, and sees wha
   await expect(speakers(speaker, 'Blackout')).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('the window of the speaker opens from the full screen, and the presentation goes on @firefox', async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.keyboard.press('f');
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  const speaker = await openSpeaker(page);
+  await expect.poll(isFull).toBe(false);
+  await expect(speakers(speaker, 'Blackout')).not.toHaveAttribute('aria-disabled', 'true');
+  await speakers(speaker, 'Next step').click();
+  await expectMoment(page, 'Tap in the app');
+  await expect(presentation(page)).toBeVisible();
+});
+
 test('the speaker reads the note of the stop and what comes next, and goes through the plan @firefox', async ({
   page,
 }) => {
