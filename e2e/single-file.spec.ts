@@ -93,6 +93,7 @@ test('presenter mode works in the one file @firefox', async ({ page }) => {
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toBeHidden();
   await page.keyboard.press('w');
   await choose(page, 'PKCE', 'S256');
   await expect(verdict(page)).toContainText('Held');
