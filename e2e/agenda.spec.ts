@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, timeline } from './support/lab.ts';
+import { twoStops, written } from './support/plan.ts';
 import { test } from './support/test.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Plan' });
@@ -28,24 +29,6 @@ async function addMoment(page: Page): Promise<void> {
   await press(page, 'Add this moment');
   await closePlan(page);
 }
-
-/** What a link would carry of a plan. */
-const written = (plan: unknown) => deflateRawSync(JSON.stringify(plan)).toString('base64url');
-
-const twoStops = {
-  version: 1,
-  title: 'Why PKCE',
-  stops: [
-    {
-      scenario: 'code-interception',
-      settings: { attack: 'response', pkce: 'off' },
-      step: 'token.request',
-      until: 'token.response',
-      note: 'Who holds the token now?',
-    },
-    { scenario: 'code-interception', settings: { attack: 'response' }, step: 'token.request' },
-  ],
-};
 
 test('a plan is built, survives a reload, and is stepped through over two scenarios @firefox', async ({ page }) => {
   await openLab(page, '?attack=response&pkce=off#step=token.request');

@@ -172,6 +172,8 @@ test('a reload keeps the switches and the moment', async ({ page }) => {
 test('Back and Forward lead to the switches and the moments that were left', async ({ page }) => {
   await openLab(page, '#step=3');
   await choose(page, 'Attack', 'Takes redirect');
+  // The run that was asked for is here: until then the keys move in the one before it.
+  await expect(page).toHaveURL(/attack=response/);
   await page.keyboard.press('8');
   await choose(page, 'PKCE', 'Off');
   await playerButton(page, 'Last step').click();

@@ -133,6 +133,30 @@ test('on a phone the dialog fits, and is worked by keys', async ({ page }) => {
   }
 });
 
+test('the handout is printed once the dialog is gone, and is gone itself after it', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As a browser does around its own dialog, of which nobody here could press a button.
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const printed = {
+        words: document.body.lastElementChild?.textContent,
+        open: document.querySelector('dialog[open]'),
+      };
+      document.documentElement.dataset.printed = printed.open === null ? (printed.words ?? '') : 'a dialog is open';
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await openLab(page, '?attack=response&pkce=off#step=token.request');
+  await openShare(page, 'Export');
+  await dialog(page).getByRole('button', { name: 'Print handout' }).click();
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-printed',
+    /^OAuth Flow Lab · Handout.*PKCE: Off\..*Token request/s,
+  );
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText('Handout')).toHaveCount(0);
+});
+
 test('where downloads are forbidden, the text is there to be selected', async ({ page, baseURL }) => {
   await page.route('**/host.html', (route) =>
     route.fulfill({

@@ -13,6 +13,8 @@ import {
   timeline,
   verdict,
 } from './support/lab.ts';
+import { twoStops, written } from './support/plan.ts';
+import { expectConnected, openSpeaker, speakersStep } from './support/speaker.ts';
 import { test } from './support/test.ts';
 
 const file = pathToFileURL('dist/oauth-flow-lab.html').href;
@@ -78,6 +80,53 @@ test('a client from elsewhere runs in the one file @firefox', async ({ page }) =
   await expect(stage(page)).toBeVisible();
   await expect(verdict(page)).toContainText('Completed');
   await expect(caption(page)).not.toBeEmpty();
+});
+
+test('presenter mode works in the one file @firefox', async ({ page }) => {
+  await openFile(page, '?present&attack=response&pkce=off#step=token.request');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expectMoment(page, 'Token response');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Bring the picture back' })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toBeHidden();
+  await page.keyboard.press('w');
+  await choose(page, 'PKCE', 'S256');
+  await expect(verdict(page)).toContainText('Held');
+  await page.getByRole('button', { name: 'Leave presenter mode' }).click();
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(`${file}?attack=response#step=token.request`);
+});
+
+test('a plan and the window of the speaker work in the one file, through a reload of either @firefox', async ({
+  page,
+}) => {
+  await openFile(page, `?present#plan=${written(twoStops)}`);
+  const speaker = await openSpeaker(page);
+  await expect(speaker).toHaveURL(/^file:/);
+  await expect(speaker.getByText('Who holds the token now?')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectMoment(page, 'Token response');
+  await speaker.getByRole('button', { name: 'Blackout' }).click();
+  await expect(page.getByRole('button', { name: 'Bring the picture back' })).toBeVisible();
+
+  await speaker.reload();
+  await expectConnected(speaker);
+  await speaker.getByRole('button', { name: 'Blackout' }).click();
+  await expect(page.getByRole('button', { name: 'Bring the picture back' })).toHaveCount(0);
+
+  await page.reload();
+  await ready(page);
+  await expectMoment(page, 'Token response');
+  await expectConnected(speaker);
+  await speaker.getByRole('button', { name: 'Next step' }).click();
+  await expectMoment(page, 'Token request');
+  await expect(speakersStep(speaker)).toHaveText('Token request');
+  await expect(verdict(page)).toContainText('Held');
 });
 
 test('its letters are in it @firefox', async ({ page }) => {

@@ -1,36 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready } from './support/lab.ts';
+import { expectConnected, openSpeaker, speakersStep } from './support/speaker.ts';
 import { test } from './support/test.ts';
 
-const step = (speaker: Page): Locator =>
-  speaker.getByRole('region', { name: 'Now', exact: true }).getByRole('heading', { level: 2 });
-
 const notes = (speaker: Page): Locator => speaker.getByRole('region', { name: 'Notes', exact: true });
-
-async function expectConnected(speaker: Page): Promise<void> {
-  await expect(speaker.getByRole('status').filter({ hasText: /^Connected$/ })).toBeVisible();
-}
-
-/** Opens the speaker's window from the page. */
-async function openSpeaker(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await expectConnected(speaker);
-  return speaker;
-}
 
 test('the speaker sees notes, the next step and the clock, and the windows move together @firefox', async ({
   page,
 }) => {
   await openLab(page, '?attack=response');
   const speaker = await openSpeaker(page);
-  await expect(step(speaker)).toHaveText('Before the first message');
+  await expect(speakersStep(speaker)).toHaveText('Before the first message');
   await expect(notes(speaker)).toContainText('Point at FreeFlashlight');
 
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(speakersStep(speaker)).toHaveText('Tap in the app');
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectMoment(page, 'Opening the browser');
-  await expect(step(speaker)).toHaveText('Opening the browser');
+  await expect(speakersStep(speaker)).toHaveText('Opening the browser');
   await expect(speaker.getByText('2 of 20')).toBeVisible();
   await expect(speaker.getByRole('region', { name: 'Next', exact: true })).toContainText('Authorization request');
 
@@ -38,7 +25,7 @@ test('the speaker sees notes, the next step and the clock, and the windows move 
   await expectStep(page, 3);
   await speaker.keyboard.press('ArrowLeft');
   await expectStep(page, 2);
-  await expect(step(speaker)).toHaveText('Opening the browser');
+  await expect(speakersStep(speaker)).toHaveText('Opening the browser');
   await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
 });
 
@@ -50,7 +37,7 @@ test('the answer to the room’s question waits for a press, at every step anew'
   await notes(speaker).getByRole('button', { name: 'Show the answer' }).click();
   await expect(answer).toBeVisible();
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(speakersStep(speaker)).toHaveText('Tap in the app');
   await expect(notes(speaker).getByRole('button', { name: 'Show the answer' })).toBeVisible();
   await speaker.keyboard.press('a');
   await expect(notes(speaker)).toContainText('must be specific to one transaction');
@@ -71,11 +58,11 @@ test('the windows find each other again after either was loaded anew @firefox', 
   await openLab(page, '?attack=response&pkce=off');
   const speaker = await openSpeaker(page);
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(speakersStep(speaker)).toHaveText('Tap in the app');
 
   await speaker.reload();
   await expectConnected(speaker);
-  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(speakersStep(speaker)).toHaveText('Tap in the app');
 
   await page.reload();
   await ready(page);
@@ -84,7 +71,7 @@ test('the windows find each other again after either was loaded anew @firefox', 
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectStep(page, 2);
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('Authorization request');
+  await expect(speakersStep(speaker)).toHaveText('Authorization request');
 });
 
 test('a main window that was closed is said to be, and what was shown stays, through a reload too @firefox', async ({
@@ -92,13 +79,13 @@ test('a main window that was closed is said to be, and what was shown stays, thr
 }) => {
   await openLab(page, '#step=token.request');
   const speaker = await openSpeaker(page);
-  await expect(step(speaker)).toHaveText('Token request');
+  await expect(speakersStep(speaker)).toHaveText('Token request');
   await page.close();
   await expect(speaker.getByText('The main window was closed')).toBeVisible();
-  await expect(step(speaker)).toHaveText('Token request');
+  await expect(speakersStep(speaker)).toHaveText('Token request');
   await expect(speaker.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
   await speaker.reload();
-  await expect(step(speaker)).toHaveText('Token request');
+  await expect(speakersStep(speaker)).toHaveText('Token request');
 });
 
 test('a speaker’s window that was closed can be opened again', async ({ page }) => {
@@ -113,17 +100,17 @@ test('a speaker’s window that was closed can be opened again', async ({ page }
 test('a run with a client from elsewhere is the very same in both windows', async ({ page }) => {
   await openLab(page, '?scenario=sandbox#step=token.response');
   const speaker = await openSpeaker(page);
-  await expect(step(speaker)).toHaveText('Token response');
+  await expect(speakersStep(speaker)).toHaveText('Token response');
   await expect(notes(speaker)).toContainText('whoever holds it may use it');
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('API request');
+  await expect(speakersStep(speaker)).toHaveText('API request');
 });
 
 test('a stranger who knows the address but not the secret neither reads nor drives @firefox', async ({ page }) => {
   await openLab(page);
   const speaker = await openSpeaker(page);
   await playerButton(page, 'Next step').click();
-  await expect(step(speaker)).toHaveText('Tap in the app');
+  await expect(speakersStep(speaker)).toHaveText('Tap in the app');
 
   // Another window of the page's own, so that its origin is right: only the secret is wrong.
   const [stranger] = await Promise.all([

@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { keepReachableTypes } from '../package/reachableTypes.mjs';
+import { shortClassNames } from '../page/classNames.mjs';
 import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
+import { minified } from './minified.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
@@ -21,8 +23,8 @@ const beside = {
 /** The component takes the element from the file that the element is. */
 const ELEMENT = /\/element\/defineElement\.ts$/;
 
-/** The page for frames, and what lies beside it. */
-const framePage = ['embed.html', 'embed.css', 'embed-frame.js'];
+/** In dist the full lab lies beside the element, which then leads to it. */
+const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
 
 /** Preact stands for React where every kilobyte counts. */
 const alias = [
@@ -45,10 +47,10 @@ function configuration(styles, format) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ...(format === 'es' ? [minified()] : [])],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
-    css: { postcss: { plugins: [widgetStyles()] } },
+    css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
     build: {
       target: 'baseline-widely-available',
       cssTarget: STYLES_FOR,
@@ -65,6 +67,8 @@ function configuration(styles, format) {
       rolldownOptions: {
         output: {
           minify: true,
+          // Comments would only tell bundlers what they may leave out, and nothing may be.
+          comments: false,
           chunkFileNames: '[name]-[hash].js',
           codeSplitting:
             format === 'es' ? { groups: [appChunk(`${repository}src/embed/element/startFlow.ts`)] } : false,
@@ -76,8 +80,9 @@ function configuration(styles, format) {
 
 /**
  * Builds the package into dist-embed, and its types. The element is a loader that fetches the rest when it is needed. The
- * page for frames has all of it in one classic script, because a frame in a sandbox may import nothing; it lies in dist
- * as well, beside the lab. First the style sheets alone, for the scripts bring them along.
+ * page for frames has all of it in one classic script, because a frame in a sandbox may import nothing. What a browser
+ * takes of it lies in dist as well, so that whoever publishes the lab can be embedded. First the style sheets alone, for
+ * the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
@@ -88,8 +93,12 @@ export async function buildEmbed() {
   await writeTypes();
   for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
   if (!existsSync(site)) return;
-  for (const name of framePage) copyFileSync(output + name, site + name);
+  for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
+  writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);
 }
+
+/** Types, and what is for tools that build pages, are not. @param {string} name */
+const isForBrowsers = (name) => name.includes('.') && !['react.js', 'simulation.js'].includes(name);
 
 /**
  * An entry that is one file, for Node and for whoever bundles. It keeps its names, so that its users can read along.

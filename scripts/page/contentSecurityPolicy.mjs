@@ -6,6 +6,8 @@ export const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  // The preview of what is embedded is a page of the same folder.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",

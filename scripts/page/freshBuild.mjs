@@ -11,6 +11,7 @@ const outputs = [
   'dist/index.html',
   'dist/oauth-flow-lab.html',
   'dist/sw.js',
+  'dist/element.js',
   'dist-embed/element.js',
   'dist-embed/embed-frame.js',
   'dist-embed/host.js',

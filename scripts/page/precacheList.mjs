@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What the page never asks for: the worker itself, and the page in one file, which is there to be taken elsewhere. */
-const left = new Set(['sw.js', 'oauth-flow-lab.html']);
+const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js']);
+
+/** The parts of the element, which lie beside it: those of the page lie in a folder. */
+const ofElement = /^[^/]+-[\w-]{8}\.js$/;
 
 /**
  * All files of a built page that a browser has to keep so that the page works without a network.
@@ -15,7 +18,7 @@ export function precacheList(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter((name) => !(left.has(name) || name.startsWith('.') || name.endsWith('.map')))
+    .filter((name) => !(left.has(name) || ofElement.test(name) || name.startsWith('.') || name.endsWith('.map')))
     .sort();
   const files = names.map((name) => ({
     address: name === 'index.html' ? '' : name,

@@ -26,9 +26,16 @@ describe('what a browser keeps of the built page', () => {
     expect(addresses()).toEqual(['assets/index-1.js', 'assets/more/font.woff2', 'embed.html', '']);
   });
 
-  it('leaves out the worker, the page in one file, and what only tools read', () => {
+  it('leaves out the worker, the page in one file, the element for other pages, and what only tools read', () => {
     const before = addresses();
-    for (const name of ['sw.js', 'oauth-flow-lab.html', '.vite/manifest.json', 'assets/index-1.js.map'])
+    for (const name of [
+      'sw.js',
+      'oauth-flow-lab.html',
+      'element.js',
+      'app-Yyn_s-rO.js',
+      '.vite/manifest.json',
+      'assets/index-1.js.map',
+    ])
       write(name, '');
     expect(addresses()).toEqual(before);
   });

@@ -1,11 +1,14 @@
 import { casts } from '../scenarios/casts.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
+import { namingOf } from '../simulation/naming.ts';
 import { simulate } from '../simulation/openRun.ts';
 import { readNames } from '../simulation/readNames.ts';
 import { charts, machineBehind } from './charts.ts';
 import { nameWarnings } from './link/nameWarnings.ts';
 import { wholeEnglish } from './page/wholeEnglish.ts';
 import type { Simulation } from './session/runs.ts';
+
+const castOf = (id: string) => (Object.hasOwn(casts, id) ? casts[id] : undefined);
 
 /** All that makes runs. The page imports it at one place only, later than itself. */
 export const simulation: Simulation = {
@@ -14,8 +17,12 @@ export const simulation: Simulation = {
     if (scenario === undefined) throw new Error(`there is no scenario ${id}`);
     return simulate(scenario, { ...options, names: readNames(options.names, scenario.cast).names });
   },
+  naming(id) {
+    const cast = castOf(id);
+    return cast === undefined ? null : namingOf(cast);
+  },
   nameWarnings(id, names) {
-    const cast = Object.hasOwn(casts, id) ? casts[id] : undefined;
+    const cast = castOf(id);
     const refused = cast === undefined ? [] : readNames(names, cast).refused;
     // The words for it are no part of what the page opens with. Without them less is said.
     if (refused.length > 0) wholeEnglish.load().catch(() => undefined);

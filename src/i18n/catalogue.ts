@@ -1,6 +1,7 @@
 import type { AgendaText } from './text/agenda.ts';
 import type { AppText } from './text/app.ts';
 import type { CheckText } from './text/checks.ts';
+import type { EmbeddingText } from './text/embedding.ts';
 import type { GlossaryText } from './text/glossary.ts';
 import type { GoToText } from './text/goTo.ts';
 import type { HandoutText } from './text/handout.ts';
@@ -13,6 +14,7 @@ import type { ShareText } from './text/share.ts';
 import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
+import type { WidgetText } from './text/widget.ts';
 import type { WireText } from './text/wire.ts';
 
 /**
@@ -23,6 +25,7 @@ export interface Catalogue extends InspectedCatalogue {
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
   readonly share: ShareText;
+  readonly embedding: EmbeddingText;
   readonly notes: NotesText;
   readonly speaker: SpeakerText;
   readonly presenter: PresenterText;
@@ -36,6 +39,7 @@ export interface InspectedCatalogue extends PageCatalogue {
   readonly naming: NamingText;
   readonly keys: KeysText;
   readonly goTo: GoToText;
+  readonly widget: WidgetText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

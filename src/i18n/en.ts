@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { agenda } from './en/agenda.ts';
+import { embedding } from './en/embedding.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   handout,
   agenda,
   share,
+  embedding,
   notes,
   speaker,
   presenter,

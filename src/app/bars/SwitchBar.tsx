@@ -26,8 +26,14 @@ const LITTLE_ROOM = {
 
 type View = 'single' | 'compare';
 
+interface SwitchBarProps {
+  readonly withVerdict?: boolean;
+  /** Its name, where the usual one is not enough. */
+  readonly name?: string;
+}
+
 /** The switches that are in reach at all times, and how things stand, unless that is said elsewhere. */
-export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boolean }) {
+export function SwitchBar({ withVerdict = true, name }: SwitchBarProps) {
   const { lab } = usePage();
   const state = useLabState();
   const { session, reel, cursor } = state;
@@ -49,7 +55,7 @@ export function SwitchBar({ withVerdict = true }: { readonly withVerdict?: boole
   const show = (view: View) => lab.change(view === 'single' ? { type: 'single' } : sideBySide);
 
   return (
-    <section className={styles.bar} aria-label={app.bar.switches}>
+    <section className={styles.bar} aria-label={name ?? app.bar.switches}>
       {mayFold && <SwitchesSummary controls={id} open={opened} onToggle={() => setOpened(!opened)} />}
       <div id={id} className={styles.switches} hidden={mayFold && !opened}>
         {Object.entries(choices)

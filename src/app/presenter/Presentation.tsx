@@ -72,6 +72,10 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
       case 'present':
         fullScreen.toggle();
         return true;
+      case 'speaker':
+        // Browsers end a full screen where a window opens, as if it had been left on purpose.
+        fullScreen.leave();
+        return obey(command);
       case 'leave':
         leave();
         return true;

@@ -5,6 +5,8 @@ interface FullScreen {
   readonly isPossible: boolean;
   readonly isOn: boolean;
   readonly toggle: () => void;
+  /** Back to the window, if it fills the screen. */
+  readonly leave: () => void;
 }
 
 interface KeyboardLock {
@@ -27,7 +29,7 @@ function fill(element: HTMLElement, escapeIsOurs: boolean): void {
 
 /**
  * Lets an element fill the screen from when it is there, if that follows a press; browsers allow nothing else. `onLeft`
- * is called when the full screen was left by other means than `toggle`. `escapeIsOurs`: whether the page answers Esc.
+ * is called when the full screen was left by other means than these. `escapeIsOurs`: whether the page answers Esc.
  */
 export function useFullScreen(
   element: RefObject<HTMLElement | null>,
@@ -62,12 +64,15 @@ export function useFullScreen(
     };
   }, [element]);
 
+  const leave = () => {
+    if (!element.current?.matches(':fullscreen')) return;
+    asked.current = true;
+    document.exitFullscreen().catch(() => undefined);
+  };
   const toggle = () => {
     const filled = element.current;
-    if (filled?.matches(':fullscreen')) {
-      asked.current = true;
-      document.exitFullscreen().catch(() => undefined);
-    } else if (filled && document.fullscreenEnabled) fill(filled, escapeIsOurs);
+    if (filled?.matches(':fullscreen')) leave();
+    else if (filled && document.fullscreenEnabled) fill(filled, escapeIsOurs);
   };
-  return { isPossible: document.fullscreenEnabled, isOn, toggle };
+  return { isPossible: document.fullscreenEnabled, isOn, toggle, leave };
 }

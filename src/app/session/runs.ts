@@ -1,4 +1,5 @@
 import type { StateChart } from '../../inspector/stateChart.ts';
+import type { Naming } from '../../simulation/naming.ts';
 import { align } from '../../trace/align.ts';
 import { namesText } from '../../trace/namesText.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -16,6 +17,8 @@ export interface Simulation {
   ) => Trace;
   /** What is to be said of the names in a link that the cast of a scenario cannot bear. */
   readonly nameWarnings: (scenario: string, names: string) => readonly LinkWarning[];
+  /** Who can be named in a scenario; null where nobody can. */
+  readonly naming: (scenario: string) => Naming | null;
   /** The states of every machine, by the machine's id. */
   readonly charts: Readonly<Record<string, StateChart>>;
   /** The id of the machine behind a key of `step.states`; null for an unknown key. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { fileName } from '../../export/fileName.ts';
 import { formats } from '../../export/formats.ts';
@@ -8,6 +8,7 @@ import { Choice } from './Choice.tsx';
 import { download, mayDownload } from './download.ts';
 import { drawPicture } from './drawPicture.ts';
 import styles from './Share.module.css';
+import { useAddressOf } from './useAddressOf.ts';
 
 const SCALES = [1, 2, 3, 4];
 
@@ -59,16 +60,4 @@ export function PictureExport({ trace, cursor }: PictureExportProps) {
       </p>
     </section>
   );
-}
-
-/** An address of a picture within the page, for as long as it is shown. */
-function useAddressOf(svg: string | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (svg === null) return;
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [svg]);
-  return address;
 }

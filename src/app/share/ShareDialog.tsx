@@ -15,7 +15,8 @@ interface ShareDialogProps {
 /** What leads others to what is shown, or takes it elsewhere. The story stands still meanwhile: a moment is shared. */
 export function ShareDialog({ open, onClose }: ShareDialogProps) {
   const { lab } = usePage();
-  const { share } = useWholeCatalogue();
+  const text = useWholeCatalogue();
+  const { share } = text;
   const availability = useAvailability();
   const [selected, select] = useState('link');
   const shown = shareTabs.find(({ id }) => id === selected);
@@ -23,11 +24,11 @@ export function ShareDialog({ open, onClose }: ShareDialogProps) {
   useEffect(() => lab.play({ type: 'pause' }), [lab]);
 
   return (
-    <Dialog open={open} onClose={onClose} title={share.title} closeLabel={share.close}>
+    <Dialog open={open} onClose={onClose} title={share.title} closeLabel={share.close} wide={shown?.wide ?? false}>
       <div className={styles.share}>
         <Tabs
           label={share.tabs}
-          tabs={shareTabs.map(({ id, label }) => ({ id, label: label(share) }))}
+          tabs={shareTabs.map(({ id, label }) => ({ id, label: label(text) }))}
           selected={selected}
           onSelect={select}
         >

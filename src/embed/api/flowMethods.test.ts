@@ -94,7 +94,9 @@ describe('the methods of the API', () => {
   });
 
   it('tell the address in the full lab, without how it is embedded', async () => {
-    const { api } = openedApi('?pkce=off&ui=min&theme=dark&lock=pkce');
+    const { api } = openedApi(
+      '?pkce=off&ui=min&theme=dark&lock=pkce&controls=0&keyboard=0&links=0&autoplay&embed&present=0&parentOrigin=https://docs.example',
+    );
     await api.goTo('app.tap');
     expect(await api.getShareUrl()).toBe('https://lab.example/docs/?pkce=off#step=app.tap');
   });

@@ -1,5 +1,4 @@
-import { formatLink } from '../../app/link/formatLink.ts';
-import { momentOfStep, stepAt } from '../../app/link/momentOfStep.ts';
+import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
 import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../../app/session/configuration.ts';
@@ -7,18 +6,20 @@ import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { chosen, type SessionAction } from '../../app/session/session.ts';
 import { toMarkdown } from '../../export/transcriptMarkdown.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
 import type { FlowMethods, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
 import type { Origins } from './origins.ts';
 import { type DrawMoment, firstRun } from './picture.ts';
 import { linkOfState, savedState } from './savedState.ts';
+import { shareUrl } from './shareUrl.ts';
 import { shownRun } from './shownRun.ts';
 
 export interface FlowApiOptions {
   readonly locales: readonly string[];
-  readonly text: () => Promise<Catalogue>;
+  /** The words for the run that is shown; they are there when it is. */
+  readonly text: () => PageCatalogue;
   /** The address of the full lab; null where it is not known. */
   readonly fullLab: () => string | null;
   readonly draw: DrawMoment;
@@ -39,17 +40,6 @@ function assertOffered(lab: Lab, name: string, value: string): void {
   if (!choice.values.includes(value)) {
     throw new FlowError('unknownValue', `The switch ${name} has only the values ${choice.values.join(', ')}.`);
   }
-}
-
-function shareUrl({ lab }: Page, fullLab: string | null): string | null {
-  if (fullLab === null) return null;
-  const { session, reel, cursor } = lab.state();
-  const preferences = { theme: null, motion: null, locale: null, speed: null };
-  const { search, hash } = formatLink({ configuration: session.present, preferences, step: stepAt(reel, cursor) });
-  const url = new URL(fullLab);
-  url.search = search;
-  url.hash = hash;
-  return url.href;
 }
 
 /** The methods of the API, over a page. */
@@ -74,7 +64,7 @@ export function flowMethods(
 
   async function toSVG(): Promise<string> {
     const { trace, cursor } = firstRun(lab.state());
-    return options.draw(trace, cursor, await options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
+    return options.draw(trace, cursor, options.text(), { width: PICTURE_WIDTH, theme: options.theme() });
   }
 
   // A lock is for readers: what it would refuse is done as a link would do it.
@@ -120,7 +110,7 @@ export function flowMethods(
     toSVG,
     toPNG: async () => options.toPng(await toSVG()),
     async getTranscript(format) {
-      const told = transcriptOf(firstRun(lab.state()).trace, await options.text());
+      const told = transcriptOf(firstRun(lab.state()).trace, options.text());
       const written: { readonly [Format in keyof Transcripts]: () => Transcripts[Format] } = {
         md: () => toMarkdown(told),
         json: () => told,

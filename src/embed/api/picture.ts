@@ -1,13 +1,13 @@
 import type { LabState } from '../../app/session/labState.ts';
 import { cursorsAt } from '../../app/session/reel.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 /** Draws a moment of a run as an SVG document. */
 export type DrawMoment = (
   trace: Trace,
   cursor: number,
-  text: Catalogue,
+  text: PageCatalogue,
   options: { readonly width: number; readonly theme: 'light' | 'dark' },
 ) => string;
 

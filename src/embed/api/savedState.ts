@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { formatColumns } from '../../app/link/compareParameter.ts';
 import { stepAt } from '../../app/link/momentOfStep.ts';
 import { type Link, parseLink } from '../../app/link/parseLink.ts';
@@ -11,13 +10,22 @@ import { FLOW_STATE_VERSION, type FlowState } from '../contract/flowState.ts';
 const LONGEST_TEXT = 2000;
 const MOST_CHOICES = 100;
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
-const choices = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.check((entries) => Object.keys(entries).length <= MOST_CHOICES),
-);
+type Parts = Readonly<Record<string, unknown>>;
 
-const envelope = v.looseObject({ version: v.literal(FLOW_STATE_VERSION) });
+// So little is asked here that a library for it would weigh more than all else in this file.
+const isAbsent = (value: unknown) => value === undefined || value === null;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
+
+/** The parts of an object by their names; null for anything else. */
+const partsOf = (value: unknown): Parts | null => (typeof value === 'object' && value !== null ? { ...value } : null);
+
+/** What was chosen in a group; null where that is no group of choices. */
+function entriesOf(group: unknown): readonly (readonly [name: string, value: unknown])[] | null {
+  const parts = isAbsent(group) ? {} : partsOf(group);
+  const entries = parts && Object.entries(parts);
+  return entries && entries.length <= MOST_CHOICES ? entries : null;
+}
 
 function picked(choices: Choices, names: object): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
@@ -54,32 +62,29 @@ const bad = (parameter: string, value: unknown): LinkWarning => ({
  * `FlowError` where there is no state at all, or one of another version.
  */
 export function linkOfState(state: unknown, locales: readonly string[]): Link {
-  const found = v.safeParse(envelope, state);
-  if (!found.success) {
+  const parts = partsOf(state);
+  if (parts?.version !== FLOW_STATE_VERSION) {
     throw new FlowError('badState', `A state is an object whose version is ${FLOW_STATE_VERSION}.`);
   }
-  const parts = found.output;
   const query = new URLSearchParams();
+  const hash = new URLSearchParams();
   const warnings: LinkWarning[] = [];
   /** A part that is absent is at its default. */
-  const take = (name: string, value: unknown) => {
-    const read = v.safeParse(v.nullish(text), value);
-    if (!read.success) warnings.push(bad(name, value));
-    else if (typeof read.output === 'string') query.set(name, read.output);
+  const take = (name: string, value: unknown, link = query) => {
+    if (isText(value)) link.set(name, value);
+    else if (!isAbsent(value)) warnings.push(bad(name, value));
   };
   for (const name of ['scenario', 'seed', 'compare', 'names']) take(name, parts[name]);
   const declared = scenarioOf(query.get('scenario') ?? '');
   for (const group of ['settings', 'decisions'] as const) {
-    const read = v.safeParse(v.nullish(choices), parts[group]);
-    if (!read.success) warnings.push(bad(group, parts[group]));
-    for (const [name, value] of Object.entries((read.success && read.output) || {})) {
+    const entries = entriesOf(parts[group]);
+    if (entries === null) warnings.push(bad(group, parts[group]));
+    for (const [name, value] of entries ?? []) {
       if (Object.hasOwn(declared[group], name)) take(name, value);
       else warnings.push(bad(name, value));
     }
   }
-  const step = v.safeParse(v.nullish(text), parts.step);
-  if (!step.success) warnings.push(bad('step', parts.step));
-  const hash = step.success && typeof step.output === 'string' ? `#${new URLSearchParams({ step: step.output })}` : '';
-  const link = parseLink(`?${query}`, hash, locales);
+  take('step', parts.step, hash);
+  const link = parseLink(`?${query}`, `#${hash}`, locales);
   return { ...link, warnings: [...warnings, ...link.warnings] };
 }

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly attributes: Attributes;
+  /** The address of the full lab, where the attributes name none; null where it is not known. */
+  readonly lab: string | null;
   /** What was shown when the element was taken out of the document; null the first time. */
   readonly kept: FlowState | null;
   readonly onEvent: (event: FlowEvent) => void;

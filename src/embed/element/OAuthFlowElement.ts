@@ -20,7 +20,7 @@ const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
  * - `poster`: the address of a picture that stands in its place first;
  * - `reveal`: `auto` brings the lab as soon as the element is near the window, `interaction` when its button is pressed;
  * - `loading`: `lazy` also leaves the picture until then, `eager` brings the lab at once;
- * - `href`: the address of the full lab, for links to it; without it there are none;
+ * - `href`: the address of the full lab, for links to it; without it, where the script lies beside the lab, that one;
  * - `height`: a number of CSS pixels or a length of CSS.
  *
  * What stands in the element is shown where the lab cannot be and in print, and can be opened below it. Every method
@@ -29,6 +29,9 @@ const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
 export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   /** How the rest is fetched; set where the element is defined. */
   static fetchStart: () => Promise<StartFlow> = () => Promise.reject(new Error('the element was not defined'));
+
+  /** The address of the full lab for elements without `href`: set by the script that lies beside it. */
+  static lab: string | null = null;
 
   #shown: {
     readonly cover: Cover;
@@ -197,7 +200,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
       const startFlow = await OAuthFlowElement.fetchStart();
       const attributes = linkAttributes(this.attributes);
       const running = await startFlow({
-        ...{ host: this, root, attributes, kept: this.#kept },
+        ...{ host: this, root, attributes, kept: this.#kept, lab: OAuthFlowElement.lab },
         onEvent: (event) => this.#dispatch(event),
         setScheme: styles.setScheme,
       });

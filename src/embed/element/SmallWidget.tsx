@@ -10,6 +10,7 @@ import { LinkWarnings } from '../../app/notices/LinkWarnings.tsx';
 import { useLabState, usePage, usePageSettings } from '../../app/page/PageContext.ts';
 import { Transport } from '../../app/transport/Transport.tsx';
 import { Stage } from '../../stage/Stage.tsx';
+import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 
 /** Stage, words and player with how things stand; or the stage alone. Of several runs it shows the first. */
@@ -34,6 +35,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
       <LinkWarnings />
       <div className={styles.verdict}>
         <VerdictBadge trace={trace} cursor={cursor} />
+        <OpenInLab />
       </div>
       <div className={layout.main}>
         <div className={layout.story}>

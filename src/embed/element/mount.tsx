@@ -8,6 +8,7 @@ import type { Page } from '../../app/page/page.ts';
 import { SurroundingsContext } from '../../app/page/surroundings.ts';
 import { applyTheme } from '../../app/theme/theme.ts';
 import { RemContext } from '../../stage/RemContext.ts';
+import { shareUrl } from '../api/shareUrl.ts';
 import { openFlow } from './openFlow.ts';
 import { silentBar } from './silentBar.ts';
 import { adoptStyles } from './styles.ts';
@@ -22,6 +23,8 @@ export interface MountOptions {
   /** What a link says behind its path: `parseLink` validates both. */
   readonly search: string;
   readonly hash: string;
+  /** The address of the full lab; null where it is not known. */
+  readonly fullLab: () => string | null;
 }
 
 export interface MountedFlow {
@@ -82,7 +85,8 @@ export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
     root.render(null);
     render();
   };
-  const { surroundings, close } = surroundingsOf(at, startAgain);
+  const link = () => (page.settings.get().display.links ? shareUrl(page, options.fullLab()) : null);
+  const { surroundings, close } = surroundingsOf(at, { link, startAgain });
   render();
   if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
   return {

@@ -1,5 +1,6 @@
 import { parseLink } from '../../app/link/parseLink.ts';
 import { wholeEnglish } from '../../app/page/wholeEnglish.ts';
+import { enPage } from '../../i18n/enPage.ts';
 import { locales } from '../../i18n/locales.ts';
 import { momentPicture } from '../../stage/picture/momentPicture.ts';
 import { followLink } from '../api/followLink.ts';
@@ -16,9 +17,9 @@ const linkOf = (attributes: Attributes) => {
   return parseLink(search, hash, locales);
 };
 
-/** The address of the full lab that an element names; null where it names none, or something else than an address. */
-function fullLabOf(host: HTMLElement): string | null {
-  const href = host.getAttribute('href');
+/** The address of the full lab that an element names, or the usual one; null where it names something else than an address. */
+function fullLabOf(host: HTMLElement, usual: string | null): string | null {
+  const href = host.getAttribute('href') ?? usual;
   if (href === null || !URL.canParse(href, host.baseURI)) return null;
   const url = new URL(href, host.baseURI);
   return ['https:', 'http:', 'file:'].includes(url.protocol) ? url.href : null;
@@ -33,10 +34,11 @@ function keepFocus(root: ShadowRoot): () => void {
 }
 
 /** Shows the lab in an element, as its attributes say, and connects it with its host. */
-export const startFlow: StartFlow = async ({ host, root, attributes, kept, onEvent, setScheme }) => {
+export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onEvent, setScheme }) => {
+  const fullLab = () => fullLabOf(host, lab);
   let link = linkOf(attributes);
   const refocus = keepFocus(root);
-  const { page, unmount } = await mountFlow({ host, root, ...linkOfAttributes(attributes) });
+  const { page, unmount } = await mountFlow({ host, root, fullLab, ...linkOfAttributes(attributes) });
   refocus();
   let around: HostTheme = 'light';
   const stopTheme = followHostTheme(host, (theme) => {
@@ -48,8 +50,9 @@ export const startFlow: StartFlow = async ({ host, root, attributes, kept, onEve
     return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
   };
   const { api, asHost, close } = openFlowApi(page, {
-    ...{ locales, theme, draw: momentPicture, toPng: pngOf, text: wholeEnglish.load },
-    fullLab: () => fullLabOf(host),
+    ...{ locales, theme, draw: momentPicture, toPng: pngOf },
+    text: () => wholeEnglish.fetched() ?? enPage,
+    fullLab,
   });
   api.subscribe(onEvent);
   // What cannot be shown any more tells so by its events.

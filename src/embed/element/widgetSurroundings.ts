@@ -18,7 +18,10 @@ interface Widget {
 }
 
 /** The surroundings of a widget: nothing of it is kept, and nothing around it is moved or listened to. */
-export function surroundingsOf({ host, root, frame, widget }: WidgetPlace, startAgain: () => void): Widget {
+export function surroundingsOf(
+  { host, root, frame, widget }: WidgetPlace,
+  ways: Pick<Surroundings, 'link' | 'startAgain'>,
+): Widget {
   const { room, close } = roomOf(frame);
   const kept = new Map<string, string>();
   const storage = {
@@ -34,8 +37,7 @@ export function surroundingsOf({ host, root, frame, widget }: WidgetPlace, start
     reveal: (element) => revealWithin(widget, element),
     standsAlone: false,
     fetchMovingParts: () => Promise.resolve(webMovingParts),
-    link: () => null,
-    startAgain,
+    ...ways,
   };
   return { surroundings, close };
 }

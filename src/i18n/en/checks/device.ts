@@ -42,7 +42,7 @@ export const deviceChecks: Wordings = {
       ownerStamp(about, 'unconfirmed'),
     ],
     none: ({ by }) => [
-      `A private-use scheme is a reversed domain name by convention only: ${the(by)} has nobody to ask which app may claim it.`,
+      `An app has to name its scheme after a domain of its own, but nobody makes sure of it: ${the(by)} has nobody to ask which app may claim it.`,
       'nobody to ask who owns this scheme',
     ],
   },

@@ -1,0 +1,22 @@
+import { minify } from 'terser';
+
+/**
+ * Takes from each finished script the last kilobytes that the bundler leaves in it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function minified() {
+  return {
+    name: 'minified',
+    enforce: 'post',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const options = { module: format === 'es', ecma: /** @type {const} */ (2020) };
+        const { code } = await minify(chunk.code, { ...options, compress: { passes: 2 }, format: { comments: false } });
+        if (code === undefined) throw new Error(`${chunk.fileName} could not be made small.`);
+        chunk.code = code;
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import { Check } from '../Check.tsx';
+import { Choice } from '../Choice.tsx';
+import styles from './Embed.module.css';
+import { type ChoosingProps, heightOf, LEAST_HEIGHT, MOST_HEIGHT } from './embedChoices.ts';
+import { Field } from './Field.tsx';
+
+const REVEALS = ['auto', 'interaction'] as const;
+const SANDBOXES = ['scripts', 'popups', 'free'] as const;
+
+/** How it stands in the author's page: its size, when it comes, and what a frame may do. */
+export function FrameChoices({ choices, choose }: ChoosingProps) {
+  const words = useWholeCatalogue().embedding.frame;
+  const { height, reveal, sandbox, display, withPoster, withTranscript } = choices;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.heading}</legend>
+      <Field
+        label={words.height}
+        type="number"
+        value={height}
+        fault={heightOf(height) === null ? words.badHeight(LEAST_HEIGHT, MOST_HEIGHT) : null}
+        onType={(typed) => choose({ height: typed })}
+      />
+      <p className={styles.hint}>{words.width}</p>
+      <Choice
+        label={words.reveal}
+        value={reveal}
+        offered={REVEALS.map((one) => [one, words.revealName[one]])}
+        onChoose={(chosen) => choose({ reveal: REVEALS.find((one) => one === chosen) ?? 'auto' })}
+      />
+      <Check label={words.poster} checked={withPoster} onChange={(on) => choose({ withPoster: on })} />
+      <Check label={words.transcript} checked={withTranscript} onChange={(on) => choose({ withTranscript: on })} />
+      <Choice
+        label={words.sandbox}
+        value={sandbox}
+        offered={SANDBOXES.map((one) => [one, words.sandboxName[one]])}
+        onChoose={(chosen) => choose({ sandbox: SANDBOXES.find((one) => one === chosen) ?? 'scripts' })}
+      />
+      {sandbox === 'scripts' && display.links && <p className={styles.hint}>{words.sandboxLinks}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Names } from '../../../trace/names.ts';
+import type { Display } from '../../link/display.ts';
+import type { Sandbox } from '../snippets/embeddedFlow.ts';
+
+/** Another page has no projector. */
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** What an author has chosen and typed so far. */
+export interface EmbedChoices {
+  /** The id of the moment; null before the first. */
+  readonly step: string | null;
+  readonly display: Pick<Display, 'ui' | 'controls' | 'keyboard' | 'links' | 'lock'>;
+  readonly theme: EmbedTheme;
+  /** As typed; null as long as nothing was, so that those of the page hold. */
+  readonly names: Names | null;
+  /** As typed. */
+  readonly height: string;
+  readonly reveal: 'auto' | 'interaction';
+  readonly sandbox: Sandbox;
+  readonly withPoster: boolean;
+  readonly withTranscript: boolean;
+}
+
+/** What each part of the form is given. */
+export interface ChoosingProps {
+  readonly choices: EmbedChoices;
+  readonly choose: (chosen: Partial<EmbedChoices>) => void;
+}
+
+export const LEAST_HEIGHT = 200;
+export const MOST_HEIGHT = 2000;
+/** As high as an element is by itself. */
+const USUAL_HEIGHT = 576;
+
+/** A height in CSS pixels; null where what was typed is none. */
+export function heightOf(typed: string): number | null {
+  const height = Number(typed);
+  return /^\d{1,4}$/.test(typed) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : null;
+}
+
+/** What is offered at first: the moment and the locks that the page shows. */
+export function firstChoices(step: string | null, lock: readonly string[]): EmbedChoices {
+  return {
+    step,
+    display: { ui: 'full', controls: true, keyboard: true, links: true, lock },
+    theme: 'auto',
+    names: null,
+    height: String(USUAL_HEIGHT),
+    reveal: 'auto',
+    sandbox: 'scripts',
+    withPoster: true,
+    withTranscript: false,
+  };
+}
+
+/** The height that is used while what is typed is none. */
+export const usedHeight = (typed: string): number => heightOf(typed) ?? USUAL_HEIGHT;

@@ -1,0 +1,31 @@
+import type { LinkParts } from '../../link/formatLink.ts';
+
+/** What a frame may do. `popups`: links may open new tabs; `free`: it is not in a sandbox. */
+export type Sandbox = 'scripts' | 'popups' | 'free';
+
+/** What an author puts into a page. */
+export interface EmbeddedFlow {
+  /** What is shown, and how it stands in its surroundings. */
+  readonly link: LinkParts;
+  /** What it is called. */
+  readonly title: string;
+  /** The folder of the lab: a whole address that ends with `/`. */
+  readonly lab: string;
+  /** When an element brings the lab. */
+  readonly reveal: 'auto' | 'interaction';
+  /** In CSS pixels. */
+  readonly height: number;
+  readonly sandbox: Sandbox;
+  /** The name of the file with the picture. */
+  readonly picture: string;
+  /** Whether the picture stands in the place of an element first. */
+  readonly withPoster: boolean;
+  /** The transcript as HTML that stands in an element; null where a link to the lab is enough. */
+  readonly transcript: string | null;
+}
+
+/** The sentences that end up in the author's page. */
+export interface SnippetWords {
+  /** The link to the lab, where the lab itself cannot be. */
+  readonly open: (title: string) => string;
+}

@@ -1,0 +1,23 @@
+import { formatLink } from '../../link/formatLink.ts';
+import { STEP_PARAMETER } from '../../link/linkParameters.ts';
+import type { EmbeddedFlow } from './embeddedFlow.ts';
+
+type Parameter = readonly [name: string, value: string];
+
+/** What an element is told, by the names that links have, and what only elements have. The scenario is always named. */
+export function parametersOf(flow: EmbeddedFlow): readonly Parameter[] {
+  const { link, title, lab, reveal, height, withPoster, picture } = flow;
+  const { search } = formatLink(link);
+  const { scenario } = link.configuration;
+  const said = [...new URLSearchParams(search)].filter(([name]) => name !== 'scenario');
+  return [
+    ['title', title],
+    ['scenario', scenario],
+    ...said,
+    ...(link.step === null ? [] : [[STEP_PARAMETER, link.step] as const]),
+    ...(reveal === 'auto' ? [] : [['reveal', reveal] as const]),
+    ...(withPoster ? [['poster', picture] as const] : []),
+    ['height', String(height)],
+    ['href', lab],
+  ];
+}

@@ -1,0 +1,85 @@
+import type { EmbeddingText } from '../text/embedding.ts';
+
+export const embedding: EmbeddingText = {
+  tab: 'Embed',
+  shown: {
+    heading: 'What is shown',
+    moment: 'Moment',
+    momentName: (number, title, now) =>
+      [`${number}`, title ?? 'Before the first step', ...(now ? ['(shown now)'] : [])].join(' '),
+    switches: (chosen) =>
+      chosen.length === 0
+        ? 'Switches: all as at the start'
+        : `Switches, as they are now: ${chosen.map(({ name, value }) => `${name}: ${value}`).join(', ')}`,
+    ui: 'How much of the lab',
+    uiName: {
+      full: 'All: switches, stage, words, player, inspector',
+      min: 'Stage, words, player and verdict',
+      none: 'The stage alone',
+    },
+    theme: 'Theme',
+    themeName: { auto: 'That of the page around it', light: 'Light', dark: 'Dark' },
+    controls: 'Player',
+    keyboard: 'Keys step, while the focus is in it',
+    links: 'Links to specifications and to the lab',
+  },
+  locks: {
+    heading: 'Locked switches',
+    hint: 'Readers see them and cannot change them.',
+  },
+  names: {
+    heading: 'Own names',
+    hint: 'They are part of the run: addresses, tokens and sentences have them. Empty fields stay as they are.',
+    name: (party) => `${party}: name`,
+    host: (party) => `${party}: host`,
+    tooLong: 'All names together are too long for a link.',
+    coming: 'What judges names is still being fetched.',
+  },
+  frame: {
+    heading: 'In the page',
+    height: 'Height in pixels',
+    width: 'It is as wide as its container.',
+    badHeight: (least, most) => `A height is a whole number from ${least} to ${most}.`,
+    reveal: 'The element starts',
+    revealName: { auto: 'when it comes near the window', interaction: 'when a reader presses its button' },
+    poster: 'A picture stands in its place first',
+    transcript: 'With the transcript in it, for search engines, print, and readers without JavaScript',
+    sandbox: 'Sandbox of the iframe',
+    sandboxName: {
+      scripts: 'Scripts only',
+      popups: 'Scripts, and links that open a new tab',
+      free: 'None',
+    },
+    sandboxLinks: 'Links could open nothing from this sandbox, so the iframe shows none.',
+  },
+  snippet: {
+    heading: 'To paste',
+    name: { element: 'Element', react: 'React', frame: 'iframe', markdown: 'Markdown' },
+    needs: {
+      element:
+        'On a page of another origin, browsers load the script only if the server of the lab sends `Access-Control-Allow-Origin`. Where it does not, copy `element.js` and the scripts that it loads next to your page.',
+      react: 'It takes the package `oauth-flow-lab`. The transcript is left out: the component holds the link only.',
+      frame: 'It needs no header and no script of your page. Locks, names and the moment are in its address.',
+      markdown: 'The picture leads to the lab. It takes no script.',
+    },
+    picture: (file) => `Put the picture next to your page, as \`${file}\`.`,
+    onlyHere:
+      'These addresses lead to your own computer. Replace them by those under which the folder of the lab is published.',
+    label: 'What to paste',
+    copy: {
+      copy: 'Copy code',
+      copied: 'Copied',
+      deniedTitle: 'Copy this code',
+      deniedHint: 'The browser does not let the page use the clipboard. Select the code and copy it by hand.',
+      close: 'Close',
+    },
+    downloadPicture: 'Download the picture',
+    noRun: 'There is no run with these names yet, so there is no picture and no transcript of it.',
+    open: (title) => `Open “${title}” in OAuth Flow Lab`,
+  },
+  preview: {
+    heading: 'Preview',
+    name: (title) => `Preview: ${title}`,
+    picture: 'Here the page may show no other page in it, so this is the picture of the moment.',
+  },
+};

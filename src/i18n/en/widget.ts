@@ -1,0 +1,6 @@
+import type { WidgetText } from '../text/widget.ts';
+
+export const widget: WidgetText = {
+  openInLab: 'Open in the lab',
+  region: (name, title, number) => `${name}, flow ${number}: ${title}`,
+};

@@ -1,0 +1,71 @@
+import type { CopyText } from './app.ts';
+
+/** The words of what puts the lab into another page. */
+export interface EmbeddingText {
+  readonly tab: string;
+  readonly shown: {
+    readonly heading: string;
+    readonly moment: string;
+    /** A moment by its number and its title, null before the first; `now`: it is the one that the page shows. */
+    readonly momentName: (number: number, title: string | null, now: boolean) => string;
+    /** The switches as they are; `chosen` is empty where none differs from the start. */
+    readonly switches: (chosen: readonly { readonly name: string; readonly value: string }[]) => string;
+    readonly ui: string;
+    readonly uiName: Readonly<Record<'full' | 'min' | 'none', string>>;
+    readonly theme: string;
+    readonly themeName: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    readonly controls: string;
+    readonly keyboard: string;
+    readonly links: string;
+  };
+  readonly locks: {
+    readonly heading: string;
+    readonly hint: string;
+  };
+  readonly names: {
+    readonly heading: string;
+    readonly hint: string;
+    /** Labels of the fields of a party, by what it is called otherwise. */
+    readonly name: (party: string) => string;
+    readonly host: (party: string) => string;
+    readonly tooLong: string;
+    /** What judges names has not come yet. */
+    readonly coming: string;
+  };
+  readonly frame: {
+    readonly heading: string;
+    readonly height: string;
+    readonly width: string;
+    readonly badHeight: (least: number, most: number) => string;
+    readonly reveal: string;
+    readonly revealName: Readonly<Record<'auto' | 'interaction', string>>;
+    readonly poster: string;
+    readonly transcript: string;
+    readonly sandbox: string;
+    readonly sandboxName: Readonly<Record<'scripts' | 'popups' | 'free', string>>;
+    readonly sandboxLinks: string;
+  };
+  readonly snippet: {
+    readonly heading: string;
+    readonly name: Readonly<Record<'element' | 'react' | 'frame' | 'markdown', string>>;
+    /** What it takes besides, such as a file or a header. */
+    readonly needs: Readonly<Record<'element' | 'react' | 'frame' | 'markdown', string>>;
+    /** The picture has to lie beside the page, under this name. */
+    readonly picture: (file: string) => string;
+    /** Its addresses lead to the computer that it is shown on. */
+    readonly onlyHere: string;
+    readonly label: string;
+    readonly copy: CopyText;
+    readonly downloadPicture: string;
+    /** A run that is not made yet has no picture and no transcript. */
+    readonly noRun: string;
+    /** In the author's page: the link to the lab. */
+    readonly open: (title: string) => string;
+  };
+  readonly preview: {
+    readonly heading: string;
+    readonly name: (title: string) => string;
+    /** Why there is a picture instead. */
+    readonly picture: string;
+  };
+}

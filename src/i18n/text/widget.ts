@@ -1,0 +1,7 @@
+/** What is said where the lab is a part of another page. */
+export interface WidgetText {
+  /** Leads to the same moment in a page of its own. */
+  readonly openInLab: string;
+  /** Names a part where there are several of its name in a page: `title` is the story, `number` counts from 1. */
+  readonly region: (name: string, title: string, number: number) => string;
+}
