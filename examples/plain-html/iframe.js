@@ -3,8 +3,8 @@ import { connectFlow } from './oauth-flow-lab/host.js';
 const [button, output] = [document.querySelector('button'), document.querySelector('output')];
 const flow = await connectFlow(document.querySelector('iframe'));
 
-flow.addEventListener('stepchange', ({ detail }) => {
-  output.textContent = detail.step;
+flow.addEventListener('stepchange', ({ step }) => {
+  output.textContent = step;
 });
 button.addEventListener('click', () => flow.next());
 button.disabled = false;
