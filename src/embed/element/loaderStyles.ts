@@ -8,10 +8,10 @@ const SHARED = `
   box-sizing: border-box; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); border-radius: 8px;
   color-scheme: inherit; color: CanvasText; background: Canvas; }
 [data-cover] > * { grid-area: 1 / 1; }
-img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
-p { margin: 0; padding: 16px; max-inline-size: 100%; background: Canvas; color: CanvasText;
+[data-cover] img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
+[data-cover] p { margin: 0; padding: 16px; max-inline-size: 100%; background: Canvas; color: CanvasText;
   font: 16px/1.5 system-ui, sans-serif; text-align: center; }
-button { min-block-size: 44px; padding: 8px 16px; font: 16px/1.5 system-ui, sans-serif; cursor: pointer; }
+:is([data-cover], [data-text]) button { min-block-size: 44px; padding: 8px 16px; font: 16px/1.5 system-ui, sans-serif; cursor: pointer; }
 :host > [data-frame] { flex: 1 1 0; min-block-size: 0; }
 [data-text] { flex: none; }
 [data-text] > slot { display: none; }
