@@ -38,14 +38,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testIgnore: '**/screenshots/**', use: inChromium },
-    { name: 'firefox', testIgnore: '**/screenshots/**', grep: /@firefox/, use: inFirefox },
+    { name: 'chromium', testIgnore: ['**/screenshots/**', '**/examples/**'], use: inChromium },
+    { name: 'firefox', testIgnore: ['**/screenshots/**', '**/examples/**'], grep: /@firefox/, use: inFirefox },
+    { name: 'examples', testMatch: '**/examples/**/*.spec.ts', use: inChromium },
     { name: 'screenshots', testMatch: '**/screenshots/**/*.spec.ts', use: inChromium },
   ],
   webServer: {
     command: 'node scripts/run.mjs start',
     url: `http://localhost:${port}/`,
     env: { PORT: port },
-    timeout: 120_000,
+    timeout: 600_000,
   },
 });

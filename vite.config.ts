@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { shortClassNames } from './scripts/page/classNames.mjs';
 import { contentSecurityPolicy } from './scripts/page/contentSecurityPolicy.mjs';
 import { inFirstLoad } from './scripts/page/firstLoadChunk.mjs';
 
 const isInFirstLoad = inFirstLoad('/src/main.tsx');
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the built page works at any path of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy()],
+  css: command === 'build' ? { modules: { generateScopedName: shortClassNames() } } : {},
   build: {
     target: 'baseline-widely-available',
     // The policy forbids fonts in data: addresses, and the polyfill is an inline script.
@@ -36,4 +38,4 @@ export default defineConfig({
     // What `oidc-provider` says to those who would deploy it.
     onConsoleLog: (log) => !/^oidc-provider (NOTICE|WARNING):/.test(log),
   },
-});
+}));

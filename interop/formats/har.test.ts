@@ -1,14 +1,19 @@
 import { createRequire } from 'node:module';
+import { isIPv4, isIPv6 } from 'node:net';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exchangesOf } from '../../src/export/exchanges.ts';
 import { toHar } from '../../src/export/har.ts';
+import { setCookie } from '../../src/export/harCookies.ts';
 import { en } from '../../src/i18n/en.ts';
 import { hostileNames, renamed, runsOfAllKinds } from './runs.ts';
 
 const required = createRequire(import.meta.url);
 const schemas: Readonly<Record<string, { readonly $id: string }>> = required('har-schema');
-const ajv = new Ajv({ allErrors: true });
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const formats = { 'date-time': INSTANT, uri: (text: string) => URL.canParse(text), ipv4: isIPv4, ipv6: isIPv6 };
+// The schema has a keyword that JSON Schema does not know.
+const ajv = new Ajv({ allErrors: true, strict: false, formats });
 ajv.addMetaSchema(required('ajv/lib/refs/json-schema-draft-06.json'));
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const isHar = ajv.getSchema('har.json#');
@@ -56,6 +61,16 @@ describe('an HTTP Archive of a run', () => {
     const asked = entries.find((entry: { request: { url: string } }) => entry.request.url.includes('/authorize?'));
     expect(asked.request.queryString).toContainEqual({ name: 'response_type', value: 'code' });
     expect(asked.request.queryString).toContainEqual({ name: 'redirect_uri', value: 'com.example.printer:/cb' });
+    const posted = entries.find((entry: { request: { url: string } }) => entry.request.url.endsWith('/token'));
+    expect(posted.request.postData.params).toContainEqual({ name: 'redirect_uri', value: 'com.example.printer:/cb' });
+  });
+
+  it('says of a cookie that is taken back when it ends', () => {
+    expect(setCookie('a=b; Max-Age=60; Path=/', 0)).toMatchObject({ expires: '1970-01-01T00:01:00.000Z' });
+    expect(setCookie('a=; Max-Age=0', 5000)).toMatchObject({ value: '', expires: '1970-01-01T00:00:05.000Z' });
+    expect(setCookie('a=b; Expires=Thu, 15 Jan 2026 09:00:00 GMT', 0).expires).toBe('2026-01-15T09:00:00.000Z');
+    expect(setCookie('a=b; Max-Age=soon; Secure', 0)).not.toHaveProperty('expires');
+    expect(setCookie(`a=b; Max-Age=${'9'.repeat(40)}`, 0)).not.toHaveProperty('expires');
   });
 
   it.each(hostileNames)('stays one where parties are called %j', (name) => {

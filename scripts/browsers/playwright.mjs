@@ -7,7 +7,7 @@ import { findChromium, findFirefox } from './find.mjs';
  * Runs Playwright tests against the built page, at a port of their own, and returns the exit status. Without a Chromium
  * nothing is run and the status is 1; without a Firefox its tests are left out, and the reason is printed.
  *
- * @param {readonly ('chromium' | 'firefox' | 'screenshots')[]} projects
+ * @param {readonly ('chromium' | 'firefox' | 'examples' | 'screenshots')[]} projects
  * @param {readonly string[]} [args]
  * @param {Readonly<Record<string, string>>} [environment]
  */

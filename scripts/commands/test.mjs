@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runPlaywright } from '../browsers/playwright.mjs';
+import { buildExample } from '../examples/build.mjs';
+import { examples } from '../examples/examples.mjs';
+import { examinePackage } from '../package/examine.mjs';
+import { pack, tarball } from '../package/pack.mjs';
 import { rebuild } from '../page/freshBuild.mjs';
 import { runTool } from '../process/tool.mjs';
 import { countsOfCheck, countsOfPlaywright, countsOfVitest, sum } from '../report/counts.mjs';
 import { memory } from '../repository.mjs';
 import { runsInPlainNode, typesHold } from '../sandbox/examine.mjs';
+import { findWebKit } from '../webkit/find.mjs';
+import { runsInWebKit } from '../webkit/smoke.mjs';
 import { run as lint } from './lint.mjs';
 import { run as size } from './size.mjs';
 import { projects, run as types } from './types.mjs';
@@ -28,8 +34,15 @@ export async function run() {
           await check('Size', size),
           await check('The built sandbox in plain Node', runsInPlainNode),
           await check('The types of the built sandbox', typesHold),
+          await check('The package', async () => examinePackage(await pack())),
+          ...(await eachInTurn(Object.keys(examples), (name) =>
+            check(`The example ${name}`, () => buildExample(name, tarball)),
+          )),
+          await inWebKit(),
           await reported('Tests in browsers', 'playwright.json', countsOfPlaywright, (report) =>
-            runPlaywright(['chromium', 'firefox'], ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+            runPlaywright(['chromium', 'firefox', 'examples'], ['--reporter=list,json'], {
+              PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+            }),
           ),
         ];
   const { passed, failed, skipped } = sum([...checks, unit, built, ...ofBuilt]);
@@ -44,6 +57,17 @@ export async function run() {
  */
 async function check(title, examine) {
   return countsOfCheck(await underTitle(title, examine));
+}
+
+/** A browser that nothing here depends on: where it cannot be had, that is said and nothing else. */
+async function inWebKit() {
+  const title = 'The plain example in WebKitGTK';
+  const webkit = findWebKit();
+  if (webkit !== null) return check(title, () => runsInWebKit(webkit));
+  console.log(
+    `\n— ${title}\n  skipped: there is no WebKitWebDriver, MiniBrowser or Xvfb, and none could be installed.`,
+  );
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 /**

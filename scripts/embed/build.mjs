@@ -1,13 +1,26 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { keepReachableTypes } from '../package/reachableTypes.mjs';
+import { shortClassNames } from '../page/classNames.mjs';
+import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const output = `${repository}dist-embed/`;
 const site = `${repository}dist/`;
-const entries = { es: 'src/embed/element/element.ts', iife: 'src/embed/frame/embedPage.ts' };
+const entries = { es: 'src/embed/element/publicApi.ts', iife: 'src/embed/frame/embedPage.ts' };
+
+/** The entries of the package beside the element. */
+const beside = {
+  react: 'src/embed/react/publicApi.ts',
+  host: 'src/embed/host/publicApi.ts',
+  simulation: 'src/embed/simulation/publicApi.ts',
+};
+
+/** The component takes the element from the file that the element is. */
+const ELEMENT = /\/element\/defineElement\.ts$/;
 
 /** In dist the full lab lies beside the element, which then leads to it. */
 const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
@@ -36,7 +49,7 @@ function configuration(styles, format) {
     plugins: [react()],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
-    css: { postcss: { plugins: [widgetStyles()] } },
+    css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
     build: {
       target: 'baseline-widely-available',
       cssTarget: STYLES_FOR,
@@ -53,6 +66,8 @@ function configuration(styles, format) {
       rolldownOptions: {
         output: {
           minify: true,
+          // Nobody bundles these files again: what is said to bundlers is of no use in them.
+          comments: false,
           chunkFileNames: '[name]-[hash].js',
           codeSplitting:
             format === 'es' ? { groups: [appChunk(`${repository}src/embed/element/startFlow.ts`)] } : false,
@@ -63,19 +78,62 @@ function configuration(styles, format) {
 }
 
 /**
- * Builds the element into dist-embed: a loader that fetches the rest when it is needed, and the page for frames with all
- * of it as one classic script, because a frame in a sandbox may import nothing. All of it lies in dist as well, so that
- * whoever publishes the lab can be embedded. First the style sheets alone, for the scripts bring them along.
+ * Builds the package into dist-embed, and its types. The element is a loader that fetches the rest when it is needed. The
+ * page for frames has all of it in one classic script, because a frame in a sandbox may import nothing. What a browser
+ * takes of it lies in dist as well, so that whoever publishes the lab can be embedded. First the style sheets alone, for
+ * the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
   rmSync(output, { recursive: true, force: true });
   await build(withoutStyles(configuration(styles, 'es')));
   await build(withoutStyles(configuration(styles, 'iife')));
+  for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
+  await writeTypes();
   for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
   if (!existsSync(site)) return;
-  for (const name of readdirSync(output)) copyFileSync(output + name, site + name);
+  for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
   writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);
+}
+
+/** Types, and what is for tools that build pages, are not. @param {string} name */
+const isForBrowsers = (name) => name.includes('.') && !['react.js', 'simulation.js'].includes(name);
+
+/**
+ * An entry that is one file, for Node and for whoever bundles. It keeps its names, so that its users can read along.
+ *
+ * @param {string} name
+ * @param {string} entry
+ * @returns {import('vite').InlineConfig}
+ */
+function besideTheElement(name, entry) {
+  return {
+    root: repository,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'baseline-widely-available',
+      outDir: output,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        external: (id) => id === 'react' || ELEMENT.test(id),
+        output: { paths: (id) => (ELEMENT.test(id) ? './element.js' : id) },
+      },
+    },
+  };
+}
+
+async function writeTypes() {
+  const status = await runTool('typescript', ['-p', 'tsconfig.embed.json']);
+  if (status !== 0) throw new Error('The types of the package cannot be written.');
+  const entries = ['element', ...Object.keys(beside)];
+  keepReachableTypes(
+    `${output}types`,
+    entries.map((name) => `embed/${name}/publicApi.d.ts`),
+  );
 }
 
 /** @param {import('vite').InlineConfig} config */

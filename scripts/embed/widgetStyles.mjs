@@ -5,13 +5,6 @@ const ROOM = /\b(?:width|height|inline-size|block-size)\b/;
 const FRAME = 'oauth-flow';
 
 /**
- * Lengths of the root become lengths of the widget's own.
- *
- * @param {string} value
- */
-const ownRem = (value) => value.replace(/(-?(?:\d+\.)?\d+)rem\b/g, 'calc($1 * var(--oauth-flow-rem))');
-
-/**
  * Lengths of the window become lengths of the frame.
  *
  * @param {string} value
@@ -19,7 +12,7 @@ const ownRem = (value) => value.replace(/(-?(?:\d+\.)?\d+)rem\b/g, 'calc($1 * va
 const ofFrame = (value) => value.replace(/(\d)(?:[dsl]?v)([wh])\b/g, '$1cq$2');
 
 /**
- * In a query of a container 1 em is its font size, which is the widget's rem.
+ * In a query of a container 1 em is its font size, which is the widget's rem; in one of the window it is 1 rem.
  *
  * @param {string} query
  */
@@ -47,7 +40,7 @@ export function divideQuery(query) {
 
 /**
  * Makes the page's style sheets those of a widget in a shadow root: rules of the root hold for the widget, queries of
- * the window's room ask its frame, and no length depends on the root of the host.
+ * the window's room ask its frame. Where `rem` is left, it is in values, and the widget puts its own length there.
  *
  * @returns {import('postcss').Plugin}
  */
@@ -64,7 +57,10 @@ export function widgetStyles() {
       });
       root.walkAtRules('media', (rule) => {
         const { media, container } = staysInWindow ? { media: rule.params, container: '' } : divideQuery(rule.params);
-        if (container === '') return;
+        if (container === '') {
+          rule.params = inEm(rule.params);
+          return;
+        }
         const inner = rule.clone({ name: 'container', params: `${FRAME} ${container}` });
         if (media === '') rule.replaceWith(inner);
         else rule.replaceWith(rule.clone({ params: media, nodes: [inner] }));
@@ -75,8 +71,7 @@ export function widgetStyles() {
       root.walkDecls((declaration) => {
         // The theme of the host is inherited.
         if (declaration.prop === 'color-scheme' && declaration.value === 'light dark') declaration.remove();
-        const value = staysInWindow ? declaration.value : ofFrame(declaration.value);
-        declaration.value = ownRem(value);
+        if (!staysInWindow) declaration.value = ofFrame(declaration.value);
       });
     },
   };

@@ -129,7 +129,7 @@ describe('the packages', () => {
     'framer-motion/m',
     'motion/react',
     '@xstate/react',
-    'lucide-react',
+    'lucide',
   ];
 
   it('that draw are kept out of the core, the sandbox, the catalogue, the RFC links and the command line', async () => {

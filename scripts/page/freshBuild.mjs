@@ -14,6 +14,8 @@ const outputs = [
   'dist/element.js',
   'dist-embed/element.js',
   'dist-embed/embed-frame.js',
+  'dist-embed/host.js',
+  'dist-embed/types/embed/element/publicApi.d.ts',
   'dist-sandbox/index.js',
   'dist-sandbox/types/sandbox/publicApi.d.ts',
 ];
@@ -27,6 +29,7 @@ const sources = [
   'vite.config.ts',
   'tsconfig.base.json',
   'tsconfig.sandbox.json',
+  'tsconfig.embed.json',
   'package-lock.json',
 ];
 

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { keepReachableTypes } from '../package/reachableTypes.mjs';
 import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 
@@ -22,4 +23,5 @@ export async function buildSandbox() {
   });
   const status = await runTool('typescript', ['-p', 'tsconfig.sandbox.json']);
   if (status !== 0) throw new Error('The types of the sandbox cannot be written.');
+  keepReachableTypes(`${repository}dist-sandbox/types`, ['sandbox/publicApi.d.ts']);
 }

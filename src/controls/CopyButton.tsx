@@ -1,9 +1,10 @@
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy } from 'lucide';
 import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { type CopyResult, copyText } from './copyText.ts';
 import { Dialog } from './Dialog.tsx';
+import { Glyph } from './Glyph.tsx';
 
 export interface CopyLabels {
   readonly copy: string;
@@ -57,7 +58,7 @@ export function CopyButton({ text, labels, first = false }: CopyButtonProps) {
         onClick={() => void copy()}
         aria-label={labels.copy}
       >
-        {copied ? <Check className={styles.done} size={15} /> : <Copy size={15} />}
+        {copied ? <Glyph of={Check} className={styles.done} size={15} /> : <Glyph of={Copy} size={15} />}
         <span className={styles.labels}>
           <span data-shown={!copied}>{labels.copy}</span>
           <span data-shown={copied}>{labels.copied}</span>

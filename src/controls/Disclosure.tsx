@@ -1,6 +1,7 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
+import { Glyph } from './Glyph.tsx';
 import { keepKeys } from './keepKeys.ts';
 
 export interface DisclosureProps {
@@ -22,7 +23,7 @@ export function Disclosure({ summary, open, onToggle, children }: DisclosureProp
       onKeyDown={keepOwnKeys}
     >
       <summary className={styles.summary}>
-        <ChevronRight className={styles.chevron} size={16} />
+        <Glyph of={ChevronRight} className={styles.chevron} size={16} />
         <span>{summary}</span>
       </summary>
       <div className={styles.content}>{children}</div>

@@ -1,10 +1,11 @@
-import { Globe, Images, KeyRound, type LucideIcon, Printer, Smartphone, User, VenetianMask } from 'lucide-react';
+import { Globe, type IconNode, Images, KeyRound, Printer, Smartphone, User, VenetianMask } from 'lucide';
+import { Glyph } from './Glyph.tsx';
 import styles from './Icon.module.css';
 
 /** The kinds of parties that take part in a run. */
 export type IconKind = 'user' | 'browser' | 'os' | 'client' | 'server' | 'api' | 'attacker';
 
-const PARTY_ICONS: Readonly<Record<IconKind, LucideIcon>> = {
+const PARTY_ICONS: Readonly<Record<IconKind, IconNode>> = {
   user: User,
   browser: Globe,
   os: Smartphone,
@@ -22,8 +23,8 @@ export interface IconProps {
 
 /** The picture of a party, in its colour. Its name stands beside it, so screen readers pass it over. */
 export function Icon({ kind, size = 18 }: IconProps) {
-  const PartyIcon = PARTY_ICONS[kind];
-  return <PartyIcon className={styles.icon} data-kind={kind} size={size} aria-hidden={true} />;
+  const partyIcon = PARTY_ICONS[kind];
+  return <Glyph of={partyIcon} className={styles.icon} data-kind={kind} size={size} />;
 }
 
 /** The picture of a party on a small tinted ground, as at the head of a lifeline. */

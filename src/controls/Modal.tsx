@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import { Button } from './Button.tsx';
+import { Glyph } from './Glyph.tsx';
 import styles from './Modal.module.css';
 
 export interface ModalProps {
@@ -76,7 +77,7 @@ export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialo
               {title}
             </h2>
             <Button variant="icon" size="small" aria-label={closeLabel} onClick={onClose}>
-              <X size={18} />
+              <Glyph of={X} size={18} />
             </Button>
           </header>
           <div className={styles.body}>{children}</div>

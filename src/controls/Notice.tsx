@@ -1,6 +1,7 @@
-import { CircleAlert, Info, ShieldCheck, TriangleAlert, X } from 'lucide-react';
+import { CircleAlert, Info, ShieldCheck, TriangleAlert, X } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { Glyph } from './Glyph.tsx';
 import styles from './Notice.module.css';
 
 export type NoticeTone = 'info' | 'pass' | 'warning' | 'fail';
@@ -18,10 +19,10 @@ export interface NoticeProps {
 
 /** A message about the page itself: what changed, what a link got wrong. Its region is live while it is mounted. */
 export function Notice({ tone, live = 'status', children, actions, dismiss }: NoticeProps) {
-  const NoticeIcon = NOTICE_ICONS[tone];
+  const noticeIcon = NOTICE_ICONS[tone];
   return (
     <div className={styles.notice} data-tone={tone}>
-      <NoticeIcon className={styles.icon} size={18} />
+      <Glyph of={noticeIcon} className={styles.icon} size={18} />
       <div className={styles.message}>
         <div className={styles.text} role={live === 'none' ? undefined : live}>
           {children}
@@ -30,7 +31,7 @@ export function Notice({ tone, live = 'status', children, actions, dismiss }: No
       </div>
       {dismiss && (
         <Button variant="icon" size="small" aria-label={dismiss.label} onClick={dismiss.onDismiss}>
-          <X size={16} />
+          <Glyph of={X} size={16} />
         </Button>
       )}
     </div>

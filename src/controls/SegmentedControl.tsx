@@ -1,6 +1,7 @@
-import { Lock } from 'lucide-react';
+import { Lock } from 'lucide';
 import { useId, useRef } from 'react';
 import { isByPointer, marksByPointer } from './byPointer.ts';
+import { Glyph } from './Glyph.tsx';
 import { keepKeys } from './keepKeys.ts';
 import styles from './SegmentedControl.module.css';
 import { useFocusOnChosen } from './useFocusOnChosen.ts';
@@ -45,7 +46,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       {...marksByPointer}
     >
       <legend className={hideLegend ? 'visually-hidden' : styles.legend}>
-        {locked !== null && <Lock className={styles.lock} size={12} aria-hidden={true} />}
+        {locked !== null && <Glyph of={Lock} className={styles.lock} size={12} />}
         {legend}
       </legend>
       <div className={styles.track}>

@@ -1,6 +1,7 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { nameOf } from '../i18n/facts/names.ts';
 import { reasonPhrase } from '../oauth/httpText.ts';
+import { FORM, mediaTypeOf } from '../oauth/mediaType.ts';
 import { queryOf } from '../oauth/parameters.ts';
 import { type Header, type HttpRequest, type HttpResponse, headerOf, headersOf } from '../oauth/wire.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -15,6 +16,15 @@ const UNKNOWN = -1;
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const named = (headers: readonly Header[]) => headers.map(([name, value]) => ({ name, value }));
 
+const parametersIn = (encoded: string) =>
+  [...new URLSearchParams(`&${encoded}`)].map(([name, value]) => ({ name, value }));
+
+/** HAR 1.2 wants a form in parts or as text; like browsers it is given as both, because tools read either. */
+function postData(request: HttpRequest, body: string) {
+  const params = mediaTypeOf(request) === FORM ? parametersIn(body) : [];
+  return { mimeType: headerOf(request, 'Content-Type') ?? '', params, text: body };
+}
+
 function harRequest(request: HttpRequest) {
   const { method, url, headers, body } = request;
   return {
@@ -24,22 +34,20 @@ function harRequest(request: HttpRequest) {
     httpVersion: PROTOCOL,
     cookies: sentCookies(headerOf(request, 'Cookie') ?? ''),
     headers: named(headers),
-    queryString: [...new URLSearchParams(`&${queryOf(url)}`)].map(([name, value]) => ({ name, value })),
-    ...(body === null
-      ? {}
-      : { postData: { mimeType: headerOf(request, 'Content-Type') ?? '', params: [], text: body } }),
+    queryString: parametersIn(queryOf(url)),
+    ...(body === null ? {} : { postData: postData(request, body) }),
     headersSize: UNKNOWN,
     bodySize: bytes(body ?? ''),
   };
 }
 
-function harResponse(response: HttpResponse) {
+function harResponse(response: HttpResponse, at: number) {
   const body = response.body ?? '';
   return {
     status: response.status,
     statusText: reasonPhrase(response.status),
     httpVersion: PROTOCOL,
-    cookies: headersOf(response, 'Set-Cookie').map(setCookie),
+    cookies: headersOf(response, 'Set-Cookie').map((header) => setCookie(header, at)),
     headers: named(response.headers),
     content: { size: bytes(body), mimeType: headerOf(response, 'Content-Type') ?? '', text: body },
     redirectURL: headerOf(response, 'Location') ?? '',
@@ -68,7 +76,7 @@ function entryOf(trace: Trace, { story, stage }: PageCatalogue, exchange: Exchan
     startedDateTime: new Date(step.at).toISOString(),
     time: wait,
     request: harRequest(request),
-    response: answer === null ? NO_RESPONSE : harResponse(answer.response),
+    response: answer === null ? NO_RESPONSE : harResponse(answer.response, answer.step.at),
     cache: {},
     timings: { send: 0, wait, receive: 0 },
     comment: stage.row(number, story.stepTitle(step, trace), nameOf(trace, step.from), nameOf(trace, step.to)),

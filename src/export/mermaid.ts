@@ -36,6 +36,7 @@ export function toMermaid(trace: Trace, cursor: number, text: PageCatalogue): st
         return `${idOf(part.from)}${ARROWS[part.channel]}${idOf(part.to)}: ${words}`;
       case 'finding':
         return `Note over ${idOf(part.at)}: ${words}`;
+      case 'legend':
       case 'phase':
       case 'verdict':
         return `Note over ${all}: ${words}`;

@@ -38,6 +38,7 @@ export function toPlantUml(trace: Trace, cursor: number, text: PageCatalogue): s
         return `${idOf(part.from)} ${ARROWS[part.channel]} ${idOf(part.to)} : ${words}`;
       case 'finding':
         return `note over ${idOf(part.at)} : ${words}`;
+      case 'legend':
       case 'verdict':
         return `note over ${all} : ${words}`;
       case 'phase':

@@ -19,6 +19,21 @@ describe('a run as parts of a sequence diagram', () => {
     expect(count(sequenceOf(held, 4, en).parts, 'message')).toBe(4);
   });
 
+  it('tells an attacker who reads a message along, at the attacker', () => {
+    const breached = simulate(codeInterception, { settings: { attack: 'request-and-response', pkce: 'plain' } });
+    const { parts } = sequenceOf(breached, breached.steps.length, en);
+    const read = parts.findIndex(({ words }) => words === 'read in the device log');
+    expect(parts[read]).toMatchObject({ kind: 'finding', at: 'flashlight' });
+    expect(parts[read - 1]).toMatchObject({ kind: 'message', from: 'printer', to: 'browser', channel: 'device' });
+  });
+
+  it('says what a dashed arrow means as soon as there is one', () => {
+    const legends = (cursor: number) =>
+      sequenceOf(held, cursor, en).parts.flatMap(({ kind, words }) => (kind === 'legend' ? [words] : []));
+    expect(legends(1)).toEqual([]);
+    expect(legends(3)).toEqual(['- - → on the device: from app to app · front channel: through the browser']);
+  });
+
   it('is at the beginning nothing but the parties and how things stand', () => {
     const { parties, parts } = sequenceOf(held, 0, en);
     expect(parties).toEqual(held.cast);

@@ -82,6 +82,12 @@ describe('a sandbox under own names', () => {
     [{ names: { client: { name: 'Acme Login' } } }, 'names: client cannot be Acme Login (nameTaken)'],
     [{ names: { server: { host: 'localhost' } } }, 'names: server cannot be localhost (hostForm)'],
     [{ names: { api: { host: 'api.contacts.example' } } }, 'names: api cannot be api.contacts.example (hostTaken)'],
+    [{ names: { server: { host: 'web.printer.example' } } }, 'names: server cannot be web.printer.example (hostTaken)'],
+    [{ names: { api: { host: 'printer.example.com' } } }, 'names: api cannot be printer.example.com (hostTaken)'],
+    [
+      { names: { server: { host: 'spa.acme.com' }, client: { host: 'acme.com' } } },
+      'names: client cannot be acme.com (hostTaken)',
+    ],
     [{ names: { thief: { name: 'Eve' } } }, 'names: thief cannot be Eve (party)'],
     [{ names: 'client:Eve' }, "names is an object, and not 'client:Eve'"],
     [{ names: { client: 'Eve' } }, "client has a name and a host, and is not 'Eve'"],
@@ -89,6 +95,17 @@ describe('a sandbox under own names', () => {
     [{ names: { client: { title: 'Eve' } } }, 'there is no member of client title; there are name, host'],
   ])('refuses %j and says why', (options, why) => {
     expect(refused(options)).toBe(why);
+  });
+
+  it('keeps two parties apart that are on one domain', () => {
+    const { issuer, clients } = createSandbox({
+      names: { client: { host: 'app.login.acme.com' }, server: { host: 'login.acme.com' }, api: { host: 'acme.com' } },
+    });
+    expect(issuer).toBe('https://login.acme.com');
+    expect(clients.claimedHttps.redirect_uris).toEqual(['https://app.login.acme.com/cb']);
+    expect(createSandbox({ names: { client: { host: 'printer.example.com' } } }).clients.native.redirect_uris).toEqual([
+      'com.example.printer:/cb',
+    ]);
   });
 
   it('leaves out of a line what it cannot bear', () => {

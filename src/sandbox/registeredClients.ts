@@ -44,8 +44,8 @@ const codeAndRefresh = { grant_types: ['authorization_code', 'refresh_token'] } 
 
 /** The clients that every sandbox knows; their secrets and keys follow from the seed. */
 export function registeredClients(seed: string, { registered, photosUrl, otherApi }: SandboxStage): SandboxClients {
-  const { name: client_name, domain, redirects } = registered;
-  const web = { ...codeAndRefresh, redirect_uris: [`https://web.${domain}/cb`], client_name };
+  const { name: client_name, sites, redirects } = registered;
+  const web = { ...codeAndRefresh, redirect_uris: [`https://${sites.web}/cb`], client_name };
   const app = { ...codeAndRefresh, client_name, token_endpoint_auth_method: 'none' } as const;
   const native = { ...app, application_type: 'native' } as const;
   const apis = [photosUrl, otherApi];
@@ -63,7 +63,7 @@ export function registeredClients(seed: string, { registered, photosUrl, otherAp
     native: open('native', { ...native, redirect_uris: [redirects['custom-scheme'].redirect_uri] }),
     claimedHttps: open('claimed-https', { ...native, redirect_uris: [redirects['claimed-https'].redirect_uri] }),
     loopback: open('loopback', { ...native, redirect_uris: ['http://127.0.0.1/cb'] }),
-    spa: open('spa', { ...app, redirect_uris: [`https://spa.${domain}/cb`] }),
+    spa: open('spa', { ...app, redirect_uris: [`https://${sites.spa}/cb`] }),
     webSecretBasic: register('web-secret-basic', web),
     webSecretPost: register('web-secret-post', { ...web, token_endpoint_auth_method: 'client_secret_post' }),
     webPrivateKeyJwt: {

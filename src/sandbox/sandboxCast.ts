@@ -1,5 +1,5 @@
-import { sandboxCast } from '../scenarios/casts.ts';
-import { accountOf, photoPrinterCast, redirectsOf } from '../scenarios/photoPrinterCast.ts';
+import { appDomainOf, sandboxCast, sitesOf } from '../scenarios/casts.ts';
+import { accountOf, redirectsOf } from '../scenarios/photoPrinterCast.ts';
 import { acceptNames } from '../simulation/acceptNames.ts';
 import { renamed } from '../simulation/cast.ts';
 import type { Names } from '../trace/names.ts';
@@ -26,7 +26,6 @@ export function sandboxStage(name: string, given: Names) {
   const own = renamed(cast, names);
   const { parties: everybody, domains } = own;
   const api = `https://${domains.photos}`;
-  const isMoved = domains.client !== sandboxCast.domains.client;
   return {
     cast,
     names,
@@ -48,11 +47,11 @@ export function sandboxStage(name: string, given: Names) {
     /** An API that the authorization server issues tokens for too, and that nobody can call. */
     otherApi: `https://${domains.contacts}`,
     account: accountOf(everybody.ada.name),
-    /** What is registered for the client: the name on its consent page, the domain of its sites, and where its apps are called back. */
+    /** What is registered for the client: the name on its consent page, the hosts of its sites, and where its apps are called back. */
     registered: {
       name: everybody.client.name === name ? REGISTERED_NAME : everybody.client.name,
-      domain: domains.client,
-      redirects: redirectsOf(isMoved ? domains.client : photoPrinterCast.domains.printer),
+      sites: sitesOf(domains.client),
+      redirects: redirectsOf(appDomainOf(domains.client)),
     },
   };
 }

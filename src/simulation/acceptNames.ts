@@ -37,17 +37,16 @@ function namesOf(wishes: readonly Wish[]): Names {
   return names;
 }
 
-/** The value by which two parties must differ. */
-const mark = (member: Member, value: string) => (member === 'name' ? likeness(value) : value);
-
 /** The last wish that gives a party what another one has as well. */
 function clashing(cast: Cast, wishes: readonly Wish[]): Wish | undefined {
   const { parties, domains } = renamed(cast, namesOf(wishes));
+  const hostsOf = (owner: string, domain: string) => cast.hostsOf?.(owner, domain) ?? [domain];
   const others = ({ party: { id } }: Wish) => ({
-    name: Object.values(parties).flatMap((party) => (party.id === id ? [] : mark('name', party.name))),
-    host: Object.entries(domains).flatMap(([owner, domain]) => (owner === id ? [] : domain)),
+    name: Object.values(parties).flatMap((party) => (party.id === id ? [] : likeness(party.name))),
+    host: Object.entries(domains).flatMap(([owner, domain]) => (owner === id ? [] : hostsOf(owner, domain))),
   });
-  return wishes.findLast((wish) => others(wish)[wish.member].includes(mark(wish.member, wish.value)));
+  const marks = ({ party, member, value }: Wish) => (member === 'name' ? [likeness(value)] : hostsOf(party.id, value));
+  return wishes.findLast((wish) => marks(wish).some((mark) => others(wish)[wish.member].includes(mark)));
 }
 
 /** Which of the wanted names a cast can bear, and why not the others: for each of them, what the scenario says stands. */

@@ -5,6 +5,8 @@ import type { Party } from '../trace/trace.ts';
 export interface Cast {
   readonly parties: Readonly<Record<string, Party>>;
   readonly domains: Readonly<Record<string, string>>;
+  /** Every host at which the owner of a domain is reached; without it that is the domain alone. */
+  readonly hostsOf?: (owner: string, domain: string) => readonly string[];
 }
 
 /** A cast with the same parties, whatever they are called. */

@@ -1,5 +1,6 @@
-import { ChevronRight, KeyRound } from 'lucide-react';
+import { ChevronRight, KeyRound } from 'lucide';
 import { memo } from 'react';
+import { Glyph } from '../controls/Glyph.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { ArrowShape } from './ArrowShape.tsx';
@@ -58,7 +59,7 @@ export const FoldedPhase = memo(function FoldedPhase(props: FoldedPhaseProps) {
         aria-expanded="false"
         aria-current={inside === null ? undefined : 'step'}
       >
-        <ChevronRight className={foldStyles.chevron} size={14} aria-hidden={true} />
+        <Glyph of={ChevronRight} className={foldStyles.chevron} size={14} />
         <span>
           {inside === null ? stage.fold(phase, row.first, row.last) : `${phase} · ${inside}`}
           {step !== undefined && at !== null && (
@@ -81,7 +82,7 @@ export const FoldedPhase = memo(function FoldedPhase(props: FoldedPhaseProps) {
             person={step.channel === 'person'}
           />
         )}
-        {marked && <KeyRound className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
+        {marked && <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
       </svg>
     </li>
   );

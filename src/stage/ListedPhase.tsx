@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { memo } from 'react';
+import { Glyph } from '../controls/Glyph.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { carries } from './carries.ts';
@@ -36,7 +37,7 @@ export const ListedPhase = memo(function ListedPhase({ row, trace, secret, at, d
         aria-current={step === undefined ? undefined : 'step'}
       >
         <span className={styles.top}>
-          <ChevronRight size={16} aria-hidden={true} />
+          <Glyph of={ChevronRight} size={16} />
           <span>{stage.fold(story.phase(row.phase), row.first, row.last)}</span>
           {differs && <span className={styles.differs}>{`≠ ${stage.differs}`}</span>}
         </span>

@@ -1,5 +1,6 @@
-import { ChevronDown, Eye, KeyRound } from 'lucide-react';
+import { ChevronDown, Eye, KeyRound } from 'lucide';
 import { memo } from 'react';
+import { Glyph } from '../controls/Glyph.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { carries } from './carries.ts';
@@ -61,13 +62,13 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
       {facts && <p className={styles.note}>{stage.handlers(facts)}</p>}
       {step.observers.map(({ party, how }) => (
         <p key={party} className={styles.observed}>
-          <Eye size={14} aria-hidden={true} />
+          <Glyph of={Eye} size={14} />
           {stage.observedBy(partyName(trace, party), how)}
         </p>
       ))}
       {marked && (
         <p className={styles.carried}>
-          <KeyRound size={14} aria-hidden={true} />
+          <Glyph of={KeyRound} size={14} />
           {stage.carries(story.secret(secret.kind).name)}
         </p>
       )}
@@ -88,7 +89,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
           aria-expanded="true"
           aria-label={stage.foldAction(story.phase(row.opens.id))}
         >
-          <ChevronDown size={16} aria-hidden={true} />
+          <Glyph of={ChevronDown} size={16} />
         </button>
       )}
     </li>

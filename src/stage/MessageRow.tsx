@@ -1,5 +1,6 @@
-import { ChevronDown, KeyRound } from 'lucide-react';
+import { ChevronDown, KeyRound } from 'lucide';
 import { memo } from 'react';
+import { Glyph } from '../controls/Glyph.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { ArrowShape } from './ArrowShape.tsx';
@@ -89,7 +90,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         </text>
         <ObserverMarks step={step} arrow={arrow} frame={frame} lanes={lanes} />
         <RowNotes row={row} frame={frame} differs={differs} current={current} arrow={arrow} />
-        {marked && <KeyRound className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
+        {marked && <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
       </svg>
       {row.opens && (
         <button
@@ -100,7 +101,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           aria-expanded="true"
           aria-label={stage.foldAction(story.phase(row.opens.id))}
         >
-          <ChevronDown size={14} aria-hidden={true} />
+          <Glyph of={ChevronDown} size={14} />
         </button>
       )}
     </li>

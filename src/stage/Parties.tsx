@@ -1,4 +1,5 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight } from 'lucide';
+import { Glyph } from '../controls/Glyph.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import type { Step, Trace } from '../trace/trace.ts';
 import styles from './StepList.module.css';
@@ -18,7 +19,7 @@ export function Parties({ step, trace }: { readonly step: Step; readonly trace: 
   return (
     <span className={styles.parties} aria-hidden="true">
       <PartyTag id={step.from} trace={trace} />
-      <ArrowRight className={styles.to} size={14} />
+      <Glyph of={ArrowRight} className={styles.to} size={14} />
       <PartyTag id={step.to} trace={trace} />
     </span>
   );

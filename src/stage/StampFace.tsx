@@ -1,4 +1,5 @@
-import { Check, Minus, X } from 'lucide-react';
+import { Check, Minus, X } from 'lucide';
+import { Glyph } from '../controls/Glyph.tsx';
 import { Pill } from '../controls/Pill.tsx';
 import { useText } from '../i18n/useText.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -13,9 +14,8 @@ export const stampKey = (stamp: Stamp): string =>
 /** One finding in a few words, with a mark that says how it came out. */
 export function StampFace({ stamp, trace }: { readonly stamp: Stamp; readonly trace: Trace }) {
   const { tone, mark } = stampLook(stamp);
-  const Mark = MARKS[mark];
   return (
-    <Pill tone={tone} icon={<Mark size={12} strokeWidth={2.75} aria-hidden={true} />}>
+    <Pill tone={tone} icon={<Glyph of={MARKS[mark]} size={12} strokeWidth={2.75} />}>
       {stampWords(stamp, useText(), trace)}
     </Pill>
   );

@@ -9,7 +9,7 @@ import type { FlowNews } from './flowEvents.ts';
 import { getRequest } from './requests/httpRequest.ts';
 import { showError } from './showing.ts';
 
-interface DiscoveryContext {
+export interface DiscoveryContext {
   readonly port: Port;
   readonly config: ClientConfig;
 }

@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { Notice } from '../../controls/Notice.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { usePage } from '../page/PageContext.ts';
@@ -38,7 +39,7 @@ export function PlanBar({ onEdit }: { readonly onEdit: () => void }) {
             disabled={at === 0}
             onClick={() => course.goTo(at - 1)}
           >
-            <ChevronLeft size={16} />
+            <Glyph of={ChevronLeft} size={16} />
           </Button>
           <Button
             variant="icon"
@@ -48,7 +49,7 @@ export function PlanBar({ onEdit }: { readonly onEdit: () => void }) {
             disabled={at === count - 1}
             onClick={() => course.goTo(at + 1)}
           >
-            <ChevronRight size={16} />
+            <Glyph of={ChevronRight} size={16} />
           </Button>
           <Button size="small" aria-haspopup="dialog" onClick={onEdit}>
             {text.bar.edit}
@@ -60,7 +61,7 @@ export function PlanBar({ onEdit }: { readonly onEdit: () => void }) {
             title={text.bar.close}
             onClick={() => page.plan.set(null)}
           >
-            <X size={16} />
+            <Glyph of={X} size={16} />
           </Button>
         </span>
       </div>

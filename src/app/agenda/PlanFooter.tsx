@@ -1,5 +1,6 @@
-import { ListPlus, Presentation } from 'lucide-react';
+import { ListPlus, Presentation } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { MOST_STOPS } from './agenda.ts';
@@ -33,11 +34,11 @@ export function PlanFooter({ editor: { agenda, at, change }, onClose }: PlanFoot
   return (
     <>
       <Button size="small" disabled={count === 0} onClick={present}>
-        <Presentation size={15} />
+        <Glyph of={Presentation} size={15} />
         {text.present}
       </Button>
       <Button variant="primary" size="small" onClick={add}>
-        <ListPlus size={15} />
+        <Glyph of={ListPlus} size={15} />
         {text.add}
       </Button>
     </>

@@ -1,6 +1,7 @@
-import { Download, Trash2, Upload } from 'lucide-react';
+import { Download, Trash2, Upload } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import styles from './Agenda.module.css';
 import { download } from './download.ts';
@@ -27,18 +28,18 @@ export function PlanTools({ editor: { agenda, change }, importing, onImport }: P
   return (
     <div className={styles.tools}>
       <Button size="small" aria-expanded={importing} onClick={onImport}>
-        <Upload size={15} />
+        <Glyph of={Upload} size={15} />
         {text.import.open}
       </Button>
       {!isEmpty && (
         <>
           <Button size="small" onClick={save}>
-            <Download size={15} />
+            <Glyph of={Download} size={15} />
             {text.export}
           </Button>
           <CopyButton text={link} labels={text.copy} />
           <Button size="small" onClick={() => change(EMPTY_AGENDA, 0, text.done.cleared, 'may be undone')}>
-            <Trash2 size={15} />
+            <Glyph of={Trash2} size={15} />
             {text.clear}
           </Button>
         </>

@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import type { Reel } from '../session/reel.ts';
 import styles from './Agenda.module.css';
@@ -71,7 +72,7 @@ export function StopItem({ stop, reel, number, count, shown, mayGoOn, onAction, 
         )}
         <span className={styles.order}>
           <Button variant="icon" size="small" aria-label={words.up(number)} disabled={number === 1} {...act('up')}>
-            <ArrowUp size={16} />
+            <Glyph of={ArrowUp} size={16} />
           </Button>
           <Button
             variant="icon"
@@ -80,10 +81,10 @@ export function StopItem({ stop, reel, number, count, shown, mayGoOn, onAction, 
             disabled={number === count}
             {...act('down')}
           >
-            <ArrowDown size={16} />
+            <Glyph of={ArrowDown} size={16} />
           </Button>
           <Button variant="icon" size="small" aria-label={words.remove(number)} {...act('remove')}>
-            <Trash2 size={16} />
+            <Glyph of={Trash2} size={16} />
           </Button>
         </span>
       </div>

@@ -1,16 +1,7 @@
-import { cursorOfMoment } from '../session/reel.ts';
-import type { Stop } from './agenda.ts';
+import { boundsOf } from './boundsOf.ts';
 import type { OpenPlan } from './openPlan.ts';
 import type { Ends, PlanCourse, PlanHost } from './planHost.ts';
 import { configurationOf } from './stopAt.ts';
-
-/** The cursors between which a stop lies in what is shown. A moment that did not happen leaves the way to the end open. */
-function boundsOf(host: PlanHost, { step, until }: Stop): { readonly from: number; readonly to: number } {
-  const { reel } = host.lab.state();
-  const from = (step === null ? 0 : cursorOfMoment(reel, step)) ?? 0;
-  const to = until === undefined ? from : (cursorOfMoment(reel, until) ?? reel.moments.length);
-  return { from, to: Math.max(from, to) };
-}
 
 function show(host: PlanHost, plan: OpenPlan, at: number, place: 'beginning' | 'end'): boolean {
   const stop = plan.agenda.stops[at];
@@ -28,7 +19,7 @@ export function planCourseOf(host: PlanHost): PlanCourse {
   const shown = () => {
     const plan = host.plan.get();
     const stop = plan?.agenda.stops[plan.at];
-    return plan && stop ? { plan, stop, ...boundsOf(host, stop), ...host.lab.state() } : null;
+    return plan && stop ? { plan, stop, ...boundsOf(stop, host.lab.state().reel), ...host.lab.state() } : null;
   };
 
   function next(): boolean {

@@ -1,6 +1,7 @@
-import { ChevronDown, Redo2, RotateCcw, Undo2 } from 'lucide-react';
+import { ChevronDown, Redo2, RotateCcw, Undo2 } from 'lucide';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
@@ -66,7 +67,7 @@ export function MoreSwitches() {
           {changed > 0 && <span className="visually-hidden"> {app.bar.changedSwitches(changed)}</span>}
         </span>
         {changed > 0 && <span className={styles.count} data-count={changed} aria-hidden={true} />}
-        <ChevronDown className={styles.chevron} size={15} aria-hidden={true} />
+        <Glyph of={ChevronDown} className={styles.chevron} size={15} />
       </summary>
       <div className={styles.panel}>
         {/* Where the bar at the top has no room for it. */}
@@ -93,7 +94,7 @@ export function MoreSwitches() {
             aria-keyshortcuts="Control+Z Meta+Z"
             onClick={() => lab.change({ type: 'undo' })}
           >
-            <Undo2 size={15} />
+            <Glyph of={Undo2} size={15} />
             {app.bar.undo}
           </Button>
           <Button
@@ -102,11 +103,11 @@ export function MoreSwitches() {
             aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
             onClick={() => lab.change({ type: 'redo' })}
           >
-            <Redo2 size={15} />
+            <Glyph of={Redo2} size={15} />
             {app.bar.redo}
           </Button>
           <Button size="small" aria-keyshortcuts="R" onClick={() => lab.change({ type: 'reset' })}>
-            <RotateCcw size={15} />
+            <Glyph of={RotateCcw} size={15} />
             {app.bar.reset}
           </Button>
         </div>

@@ -1,5 +1,6 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState } from '../page/PageContext.ts';
@@ -24,7 +25,7 @@ export function SwitchesSummary({ controls, open, onToggle }: SwitchesSummaryPro
   return (
     <Button size="small" aria-expanded={open} aria-controls={controls} onClick={onToggle}>
       {chosen.length === 0 ? app.bar.switches : app.compare.run(1, chosen)}
-      <ChevronDown size={15} />
+      <Glyph of={ChevronDown} size={15} />
     </Button>
   );
 }

@@ -1,5 +1,6 @@
-import { Moon, Presentation, Sun, SunMoon } from 'lucide-react';
+import { Moon, Presentation, Sun, SunMoon } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeTheme, type ThemeChoice } from '../theme/theme.ts';
@@ -18,7 +19,7 @@ export function ThemeButton() {
   const { settings } = usePage();
   const { theme } = usePageSettings();
   const { app } = useText();
-  const ThemeIcon = THEME_ICONS[theme];
+  const themeIcon = THEME_ICONS[theme];
   const choose = () => {
     const next = NEXT[theme];
     storeTheme(next);
@@ -26,7 +27,7 @@ export function ThemeButton() {
   };
   return (
     <Button variant="icon" aria-label={app.bar.theme(theme)} title={app.bar.theme(theme)} onClick={choose}>
-      <ThemeIcon size={18} />
+      <Glyph of={themeIcon} size={18} />
     </Button>
   );
 }

@@ -1,5 +1,6 @@
-import { BookOpen, Keyboard, ListOrdered, Presentation, ScrollText, Share2 } from 'lucide-react';
+import { BookOpen, Keyboard, ListOrdered, Presentation, ScrollText, Share2 } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { PRESENT_BUTTON_ID } from '../layout/landmarks.ts';
 import type { OverlayId } from '../layout/overlays.ts';
@@ -30,7 +31,7 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
       </div>
       <div className={styles.actions}>
         <Button size="small" aria-label={app.bar.share} aria-haspopup="dialog" onClick={() => onOpen('share')}>
-          <Share2 size={15} />
+          <Glyph of={Share2} size={15} />
           <span className={styles.word}>{app.bar.share}</span>
         </Button>
         <Button
@@ -40,15 +41,15 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
           aria-label={app.bar.transcript}
           onClick={onTranscript}
         >
-          <ScrollText size={15} />
+          <Glyph of={ScrollText} size={15} />
           <span className={styles.word}>{app.bar.transcript}</span>
         </Button>
         <Button size="small" aria-label={app.bar.plan} aria-haspopup="dialog" onClick={() => onOpen('plan')}>
-          <ListOrdered size={15} />
+          <Glyph of={ListOrdered} size={15} />
           <span className={styles.word}>{app.bar.plan}</span>
         </Button>
         <Button size="small" aria-label={app.bar.words} aria-haspopup="dialog" onClick={() => onOpen('words')}>
-          <BookOpen size={15} />
+          <Glyph of={BookOpen} size={15} />
           <span className={styles.word}>{app.bar.words}</span>
         </Button>
         <span className={styles.present}>
@@ -59,7 +60,7 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
             aria-label={app.bar.present}
             onClick={() => startPresenting(page)}
           >
-            <Presentation size={15} />
+            <Glyph of={Presentation} size={15} />
             <span className={styles.word}>{app.bar.present}</span>
           </Button>
         </span>
@@ -71,7 +72,7 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
             aria-haspopup="dialog"
             onClick={() => onOpen('keys')}
           >
-            <Keyboard size={16} />
+            <Glyph of={Keyboard} size={16} />
             <span className={styles.word}>{app.bar.keys}</span>
           </Button>
         </span>

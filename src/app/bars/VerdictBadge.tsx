@@ -1,5 +1,6 @@
-import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleDashed, CirclePlay, CircleSlash, ShieldCheck, TriangleAlert } from 'lucide';
 import { useContext } from 'react';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { verdictFace } from '../../stage/verdictFace.ts';
 import { standing } from '../../trace/standing.ts';
@@ -27,11 +28,11 @@ export function VerdictBadge({ trace, cursor }: VerdictBadgeProps) {
   const { story, app } = useText();
   const now = standing(trace, cursor);
   const face = verdictFace(trace, cursor);
-  const FaceIcon = FACE_ICONS[face];
+  const faceIcon = FACE_ICONS[face];
   const cover = useContext(VerdictCover);
   return (
     <p className={styles.verdict} data-face={cover === null ? face : undefined}>
-      {cover === null && <FaceIcon className={styles.icon} size={17} aria-hidden={true} />}
+      {cover === null && <Glyph of={faceIcon} className={styles.icon} size={17} />}
       <span className="visually-hidden">{app.bar.verdict}: </span>
       {cover === null ? <span>{story.standing(now, trace)}</span> : <Covered words={cover} />}
     </p>

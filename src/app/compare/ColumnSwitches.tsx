@@ -1,6 +1,7 @@
-import { SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide';
 import { useId, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { choicesOf, choicesOfRuns, scenarioOf } from '../session/configuration.ts';
@@ -32,7 +33,7 @@ export function ColumnSwitches({ run, name }: ColumnSwitchesProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <SlidersHorizontal size={15} />
+        <Glyph of={SlidersHorizontal} size={15} />
       </Button>
       <div id={id} className={styles.switches} hidden={!open}>
         {Object.entries(choicesOf(scenarioOf(present.scenario))).map(([setting, choice]) => (

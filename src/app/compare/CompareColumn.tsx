@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useId, useMemo } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { VerdictBadge } from '../bars/VerdictBadge.tsx';
@@ -44,7 +45,7 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
             title={compare.remove(name)}
             onClick={() => lab.change({ type: 'column.remove', column: run })}
           >
-            <X size={15} />
+            <Glyph of={X} size={15} />
           </Button>
         )}
         <div className={styles.verdict}>

@@ -1,5 +1,6 @@
-import { GitCompareArrows, Plus } from 'lucide-react';
+import { GitCompareArrows, Plus } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { firstDifference } from '../../trace/align.ts';
 import { nextColumn, offersOf } from '../offers/offersOf.ts';
@@ -24,13 +25,13 @@ export function CompareTools() {
         <p className={styles.same}>{app.compare.noDifference}</p>
       ) : (
         <Button size="small" onClick={() => lab.play({ type: 'seek', cursor: difference + 1 })}>
-          <GitCompareArrows size={15} />
+          <Glyph of={GitCompareArrows} size={15} />
           {app.compare.firstDifference(difference + 1)}
         </Button>
       )}
       {compare.length < MOST_COLUMNS && !isRefused(add) && (
         <Button size="small" onClick={() => lab.change(add)}>
-          <Plus size={15} />
+          <Glyph of={Plus} size={15} />
           {app.compare.add}
         </Button>
       )}

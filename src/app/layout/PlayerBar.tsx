@@ -1,5 +1,6 @@
-import { PanelRightOpen } from 'lucide-react';
+import { PanelRightOpen } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Transport } from '../transport/Transport.tsx';
 import styles from './Layout.module.css';
@@ -11,7 +12,7 @@ export function PlayerBar({ onInspect }: { readonly onInspect: () => void }) {
     <Transport>
       <span className={styles.inspect}>
         <Button aria-haspopup="dialog" aria-label={app.inspector.open} onClick={onInspect}>
-          <PanelRightOpen size={17} />
+          <Glyph of={PanelRightOpen} size={17} />
           <span>{app.bar.inspector}</span>
         </Button>
       </span>

@@ -1,4 +1,5 @@
-import { Check, X } from 'lucide-react';
+import { Check, X } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { partyName } from '../../stage/partyName.ts';
 import { MarkShape } from '../transport/MarkShape.tsx';
@@ -51,7 +52,7 @@ export function Card({ card, isCurrent, isFirst, isAhead, onGo }: CardProps) {
         <span className="visually-hidden">{channel}</span>
         {finding !== null && !isAhead && (
           <span className={styles.finding} data-finding={finding}>
-            {finding === 'failed' ? <X aria-hidden={true} /> : <Check aria-hidden={true} />}
+            {finding === 'failed' ? <Glyph of={X} /> : <Glyph of={Check} />}
             <span className="visually-hidden">{text.finding(finding)}</span>
           </span>
         )}

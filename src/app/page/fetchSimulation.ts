@@ -12,7 +12,9 @@ export function simulationAt(address: URL | null): Fetched<Simulation> {
     if (tries === 1 || address === null) return (await import('../simulation.ts')).simulation;
     const again = new URL(address);
     again.searchParams.set('try', String(tries));
-    const found: { readonly simulation: Simulation } = await import(/* @vite-ignore */ again.href);
+    const found: { readonly simulation: Simulation } = await import(
+      /* @vite-ignore */ /* webpackIgnore: true */ again.href
+    );
     return found.simulation;
   });
 }

@@ -10,9 +10,10 @@ import {
   SlidersHorizontal,
   Sun,
   X,
-} from 'lucide-react';
+} from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
@@ -45,7 +46,7 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
   const { settings } = usePage();
   const { theme } = usePageSettings();
   const { tools } = useWholeCatalogue().presenter;
-  const ThemeIcon = THEME_ICONS[theme];
+  const themeIcon = THEME_ICONS[theme];
   const tool = (
     label: string,
     keys: string,
@@ -67,10 +68,10 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
   );
   return (
     <fieldset className={styles.tools} aria-label={tools.name} data-focus="stage">
-      {tool(tools.blackout, 'B .', <MonitorX />, 'blackout')}
-      {tool(tools.overview, 'O', <LayoutGrid />, 'overview')}
-      {tool(tools.hideVerdict, 'V', <EyeOff />, 'verdict', { 'aria-pressed': verdictHidden })}
-      {tool(tools.switches, 'W', <SlidersHorizontal />, 'switches', { 'aria-expanded': switchesOpen })}
+      {tool(tools.blackout, 'B .', <Glyph of={MonitorX} />, 'blackout')}
+      {tool(tools.overview, 'O', <Glyph of={LayoutGrid} />, 'overview')}
+      {tool(tools.hideVerdict, 'V', <Glyph of={EyeOff} />, 'verdict', { 'aria-pressed': verdictHidden })}
+      {tool(tools.switches, 'W', <Glyph of={SlidersHorizontal} />, 'switches', { 'aria-expanded': switchesOpen })}
       <Button
         variant="icon"
         size="small"
@@ -78,11 +79,12 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
         title={tools.theme(theme)}
         onClick={() => settings.set({ ...settings.get(), theme: NEXT_THEME[theme] })}
       >
-        <ThemeIcon />
+        <Glyph of={themeIcon} />
       </Button>
-      {tool(tools.speaker, 'S', <MonitorSpeaker />, 'speaker')}
-      {fullScreen !== null && tool(tools.fullScreen, 'F', <Maximize />, 'present', { 'aria-pressed': fullScreen })}
-      {tool(tools.keys, '?', <Keyboard />, 'help')}
+      {tool(tools.speaker, 'S', <Glyph of={MonitorSpeaker} />, 'speaker')}
+      {fullScreen !== null &&
+        tool(tools.fullScreen, 'F', <Glyph of={Maximize} />, 'present', { 'aria-pressed': fullScreen })}
+      {tool(tools.keys, '?', <Glyph of={Keyboard} />, 'help')}
       <Button
         variant="icon"
         size="small"
@@ -91,7 +93,7 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
         aria-keyshortcuts="Escape"
         onClick={onEnd}
       >
-        <X />
+        <Glyph of={X} />
       </Button>
     </fieldset>
   );

@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { stepBack, stepOn } from '../agenda/course.ts';
 import { useEnds } from '../agenda/useEnds.ts';
@@ -31,7 +32,7 @@ export function SlimPlayer({ children }: { readonly children?: ReactNode }) {
           disabled={ends.atStart}
           onClick={() => stepBack(page)}
         >
-          <ChevronLeft size={ICON_SIZE} />
+          <Glyph of={ChevronLeft} size={ICON_SIZE} />
         </Button>
         <Button
           id={PLAY_BUTTON_ID}
@@ -41,7 +42,7 @@ export function SlimPlayer({ children }: { readonly children?: ReactNode }) {
           aria-keyshortcuts="K"
           onClick={() => page.lab.play({ type: 'toggle' })}
         >
-          {playing ? <Pause size={ICON_SIZE} /> : <Play size={ICON_SIZE} />}
+          {playing ? <Glyph of={Pause} size={ICON_SIZE} /> : <Glyph of={Play} size={ICON_SIZE} />}
           <WaitingRing />
         </Button>
         <Button
@@ -53,7 +54,7 @@ export function SlimPlayer({ children }: { readonly children?: ReactNode }) {
           disabled={ends.atEnd}
           onClick={() => stepOn(page)}
         >
-          <ChevronRight size={ICON_SIZE} />
+          <Glyph of={ChevronRight} size={ICON_SIZE} />
         </Button>
       </div>
       <Timeline />

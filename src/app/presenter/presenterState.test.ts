@@ -19,8 +19,10 @@ describe('what the room sees', () => {
     expect(after('verdict', 'switches', 'blackout', 'light')).toEqual({ shows: 'switches', verdict: 'hidden' });
   });
 
-  it('is changed by nothing while it is black', () => {
-    expect(after('blackout', 'verdict', 'switches')).toEqual(after('blackout'));
+  it('stays black while the speaker hides the verdict of what comes after, and nothing else changes it', () => {
+    expect(after('blackout', 'verdict').shows).toBe('nothing');
+    expect(after('blackout', 'verdict', 'light')).toEqual({ shows: 'stage', verdict: 'hidden' });
+    expect(after('blackout', 'switches')).toEqual(after('blackout'));
   });
 
   it('has a verdict that is hidden and shown by the same press', () => {

@@ -13,18 +13,23 @@ export const opening: PresenterState = { shows: 'stage', verdict: 'shown' };
 
 const THE_PAGE: PresenterState = { shows: 'page' };
 
-/** What the room sees after an event. A black screen takes no other event than those that end it. */
+const flipped = (verdict: Verdict): Verdict => (verdict === 'shown' ? 'hidden' : 'shown');
+
+/** What the room sees after an event. While it sees nothing, the speaker may hide the verdict of what it will see. */
 export function presenterAfter(state: PresenterState, { type }: PresenterEvent): PresenterState {
   if (state.shows === 'page' || type === 'end') return THE_PAGE;
   const { shows, verdict } = state;
-  if (shows === 'nothing') return type === 'switches' || type === 'verdict' ? state : { shows: state.before, verdict };
+  if (shows === 'nothing') {
+    if (type === 'verdict') return { ...state, verdict: flipped(verdict) };
+    return type === 'switches' ? state : { shows: state.before, verdict };
+  }
   switch (type) {
     case 'blackout':
       return { shows: 'nothing', verdict, before: shows };
     case 'switches':
       return { shows: shows === 'stage' ? 'switches' : 'stage', verdict };
     case 'verdict':
-      return { shows, verdict: verdict === 'shown' ? 'hidden' : 'shown' };
+      return { shows, verdict: flipped(verdict) };
     case 'leave':
       return shows === 'stage' ? THE_PAGE : { shows: 'stage', verdict };
     case 'light':

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { QrPicture } from './QrPicture.tsx';
 import type { QrMatrix } from './qrMatrix.ts';
@@ -33,7 +34,7 @@ export function QrLarge({ matrix, link, title, onClose }: QrLargeProps) {
       <p className={styles.largeLink}>{link}</p>
       <span className={styles.largeClose}>
         <Button variant="icon" aria-label={qr.close} onClick={onClose}>
-          <X size={22} />
+          <Glyph of={X} size={22} />
         </Button>
       </span>
     </dialog>

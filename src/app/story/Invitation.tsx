@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
@@ -37,7 +38,7 @@ export function Invitation() {
     <div className={styles.invitation}>
       <Button variant="primary" aria-keyshortcuts="ArrowRight" onClick={start}>
         {startLabel}
-        <ChevronRight size={16} />
+        <Glyph of={ChevronRight} size={16} />
       </Button>
       {offered.length > 0 && (
         <>

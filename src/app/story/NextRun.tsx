@@ -1,6 +1,7 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight } from 'lucide';
 import { flushSync } from 'react-dom';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { offersOf } from '../offers/offersOf.ts';
@@ -28,7 +29,7 @@ export function NextRun({ trace }: { readonly trace: Trace }) {
   return (
     <Button size="small" variant="primary" onClick={run}>
       {app.caption.next(next)}
-      <ArrowRight size={15} />
+      <Glyph of={ArrowRight} size={15} />
     </Button>
   );
 }

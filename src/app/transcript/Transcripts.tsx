@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { memo, type RefObject, useDeferredValue } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { WordsContext } from '../../controls/WordsContext.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -36,7 +37,7 @@ export function Transcripts({ id, container, open, onClose }: TranscriptsProps) 
         <h2 id={`${id}-heading`}>{app.transcript.heading}</h2>
         <span className={styles.close}>
           <Button variant="icon" aria-label={app.transcript.close} onClick={onClose}>
-            <X size={18} />
+            <Glyph of={X} size={18} />
           </Button>
         </span>
       </header>

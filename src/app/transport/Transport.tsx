@@ -1,6 +1,7 @@
-import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Scale } from 'lucide-react';
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Scale } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { stepBack, stepOn } from '../agenda/course.ts';
 import { useEnds } from '../agenda/useEnds.ts';
@@ -34,7 +35,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={atStart}
           onClick={() => lab.play({ type: 'first' })}
         >
-          <ChevronFirst size={ICON_SIZE} />
+          <Glyph of={ChevronFirst} size={ICON_SIZE} />
         </Button>
         <Button
           variant="icon"
@@ -44,7 +45,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={ends.atStart}
           onClick={() => stepBack(page)}
         >
-          <ChevronLeft size={ICON_SIZE} />
+          <Glyph of={ChevronLeft} size={ICON_SIZE} />
         </Button>
         <Button
           id={PLAY_BUTTON_ID}
@@ -54,7 +55,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           aria-keyshortcuts="Space K"
           onClick={() => lab.play({ type: 'toggle' })}
         >
-          {playing ? <Pause size={ICON_SIZE} /> : <Play size={ICON_SIZE} />}
+          {playing ? <Glyph of={Pause} size={ICON_SIZE} /> : <Glyph of={Play} size={ICON_SIZE} />}
           <WaitingRing />
         </Button>
         <Button
@@ -66,7 +67,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={ends.atEnd}
           onClick={() => stepOn(page)}
         >
-          <ChevronRight size={ICON_SIZE} />
+          <Glyph of={ChevronRight} size={ICON_SIZE} />
         </Button>
         <Button
           variant="icon"
@@ -76,7 +77,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={atEnd}
           onClick={() => lab.play({ type: 'last' })}
         >
-          <ChevronLast size={ICON_SIZE} />
+          <Glyph of={ChevronLast} size={ICON_SIZE} />
         </Button>
         <Button
           variant="icon"
@@ -85,7 +86,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={decisive === null || decisive === cursor}
           onClick={() => lab.play({ type: 'decisive' })}
         >
-          <Scale size={ICON_SIZE} />
+          <Glyph of={Scale} size={ICON_SIZE} />
           <span className={styles.word}>{text.decisive}</span>
         </Button>
       </div>

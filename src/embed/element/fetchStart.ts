@@ -27,7 +27,7 @@ export function startFetcher(fetchStart: () => Promise<StartModule>): () => Prom
     } catch (error) {
       const address = ADDRESS.exec(String(error))?.[0];
       if (tries === 1 || address === undefined) throw error;
-      return startIn(await import(/* @vite-ignore */ `${address}?try=${tries}`));
+      return startIn(await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?try=${tries}`));
     }
   };
 }

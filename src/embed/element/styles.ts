@@ -1,8 +1,7 @@
+import { REM, withOwnRem } from './ownRem.ts';
+
 /** All style sheets of the widget as one text, which the build puts in its place. */
 declare const __WIDGET_STYLES__: string;
-
-/** The length that stands for 1 rem within a widget: a host may set the font size of its root as it likes. */
-const REM = '--oauth-flow-rem';
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -19,7 +18,7 @@ export function adoptStyles(root: ShadowRoot): void {
   if (sheet === null) {
     registerRem();
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(__WIDGET_STYLES__);
+    sheet.replaceSync(withOwnRem(__WIDGET_STYLES__));
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -186,6 +186,25 @@ describe('a note is not used for a fact that is not so', () => {
     hasMethod('S256', /its hash, the `code_challenge`|this hash may be seen|what it can do with a hash/);
   });
 
+  it('tells the client to compare what came with the answer, and nothing else', () => {
+    const carried = ({ trace, cursor }: Noted) => JSON.stringify(trace.steps[cursor - 1]?.message);
+    for (const name of ['state', 'iss']) {
+      const told = saying(new RegExp(`compare (?:.* and )?\`${name}\``)).filter(({ note }) => /compare/.test(note.say));
+      expect(told.length).toBeGreaterThan(0);
+      expect(places(told.filter((one) => !carried(one).includes(`${name}=`)))).toEqual([]);
+    }
+  });
+
+  it('calls the address of the client unknown only where it is', () => {
+    const unknown = saying(/not known to be the client’s/);
+    const behind = ({ trace, cursor }: Noted) =>
+      trace.steps
+        .slice(0, cursor)
+        .findLast(({ checks }) => checks.length > 0)
+        ?.checks.find(({ passed }) => passed === false)?.check;
+    expect(new Set(unknown.map(behind))).toEqual(new Set(['AZ-03', 'AZ-05', 'AZ-04']));
+  });
+
   it('says that the app waits only where it does', () => {
     const waiting = saying(/Photo Printer waits in vain/);
     expect(waiting.length).toBeGreaterThan(0);

@@ -32,7 +32,11 @@ export const speaker: SpeakerText = {
   connection: (connection) => connections[connection],
   now: 'Now',
   next: 'Next',
-  nothingNext: 'This is the last step.',
+  nextIs: {
+    beginning: 'The next stop of your plan, before its first message.',
+    nothing: 'This is the last step.',
+    unknown: 'The next stop of your plan. Its run is being made.',
+  },
   nextCaption: 'What it will say',
   beginning: 'Before the first message',
   absent: 'This run does not have this step.',
@@ -43,6 +47,7 @@ export const speaker: SpeakerText = {
   hide: 'Hide the answer',
   ownNote: 'Your note',
   nextInPlan: 'Next in your plan',
+  lastInPlan: 'This is the last stop of your plan.',
   position: (cursor, length) => `${cursor} of ${length}`,
   clock: {
     heading: 'Clock',

@@ -16,7 +16,8 @@ export interface SpeakerText {
   readonly connection: (connection: SpeakerConnection) => { readonly state: string; readonly hint: string };
   readonly now: string;
   readonly next: string;
-  readonly nothingNext: string;
+  /** What stands where the next step would: the beginning of a run, that there is none, or that it is being made. */
+  readonly nextIs: Readonly<Record<'beginning' | 'nothing' | 'unknown', string>>;
   readonly nextCaption: string;
   /** What stands for a moment's title before the first message, and where a run does not have the moment. */
   readonly beginning: string;
@@ -28,6 +29,7 @@ export interface SpeakerText {
   readonly hide: string;
   readonly ownNote: string;
   readonly nextInPlan: string;
+  readonly lastInPlan: string;
   readonly position: (cursor: number, length: number) => string;
   readonly clock: {
     readonly heading: string;

@@ -1,4 +1,5 @@
-import { Minus, Check as Passed, X } from 'lucide-react';
+import { Minus, Check as Passed, X } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
@@ -30,7 +31,7 @@ export function CheckList({ checks, trace, detail, differs = [] }: CheckListProp
     <ol className={panel.list}>
       {checks.map((check, index) => {
         const result = resultOf(check);
-        const Mark = marks[result];
+        const mark = marks[result];
         return (
           <li
             key={`${check.check} ${check.about ?? ''}`}
@@ -39,7 +40,7 @@ export function CheckList({ checks, trace, detail, differs = [] }: CheckListProp
             data-differs={differs[index] || undefined}
           >
             <span className={styles.mark}>
-              <Mark size={16} strokeWidth={2.5} aria-hidden={true} />
+              <Glyph of={mark} size={16} strokeWidth={2.5} />
               <span className="visually-hidden">{inspector.checks.outcome(check.passed)}: </span>
             </span>
             <div>

@@ -1,9 +1,10 @@
-import { ArrowDownToLine, Eye, House, type LucideIcon, Sparkles } from 'lucide-react';
+import { ArrowDownToLine, Eye, House, type IconNode, Sparkles } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import type { Learning } from '../../trace/trace.ts';
 
 export const LEARNINGS: readonly Learning[] = ['held', 'made', 'received', 'observed'];
 
-const icons: Readonly<Record<Learning, LucideIcon>> = {
+const icons: Readonly<Record<Learning, IconNode>> = {
   held: House,
   made: Sparkles,
   received: ArrowDownToLine,
@@ -12,6 +13,6 @@ const icons: Readonly<Record<Learning, LucideIcon>> = {
 
 /** The sign for how something was learnt. Words stand beside it or in its place for screen readers. */
 export function HowIcon({ how }: { readonly how: Learning }) {
-  const Face = icons[how];
-  return <Face size={13} aria-hidden={true} />;
+  const face = icons[how];
+  return <Glyph of={face} size={13} />;
 }

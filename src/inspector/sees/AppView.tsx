@@ -1,4 +1,5 @@
-import { CircleAlert, Hourglass, Image, Printer } from 'lucide-react';
+import { CircleAlert, Hourglass, Image, Printer } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import styles from './PhoneScreen.module.css';
 import type { View } from './userView.ts';
@@ -16,7 +17,7 @@ function Content({ view, name }: { readonly view: AppViewData; readonly name: st
     case 'ready':
       return (
         <>
-          <Printer size={40} aria-hidden={true} />
+          <Glyph of={Printer} size={40} />
           <p className={styles.faint}>{sees.tagline}</p>
           <span className={styles.button}>{sees.print}</span>
         </>
@@ -27,7 +28,7 @@ function Content({ view, name }: { readonly view: AppViewData; readonly name: st
     case 'waiting':
       return (
         <>
-          <Hourglass className={styles.spinner} size={28} aria-hidden={true} />
+          <Glyph of={Hourglass} className={styles.spinner} size={28} />
           <p>{sees.waiting}</p>
         </>
       );
@@ -40,7 +41,7 @@ function Content({ view, name }: { readonly view: AppViewData; readonly name: st
           <ul className={styles.photos}>
             {view.photos.map((photo) => (
               <li key={photo} className={styles.photo}>
-                <Image size={28} aria-hidden={true} />
+                <Glyph of={Image} size={28} />
                 {photo}
               </li>
             ))}
@@ -50,7 +51,7 @@ function Content({ view, name }: { readonly view: AppViewData; readonly name: st
     case 'error':
       return (
         <>
-          <CircleAlert size={32} aria-hidden={true} />
+          <Glyph of={CircleAlert} size={32} />
           <p>
             <strong>{sees.failed}</strong>
           </p>

@@ -1,4 +1,5 @@
-import { Lock } from 'lucide-react';
+import { Lock } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { ConsentPage } from './ConsentPage.tsx';
@@ -18,7 +19,7 @@ function AddressBar({ address }: { readonly address: string }) {
   const { secure, host, rest } = shownAddress(address);
   return (
     <div className={styles.address}>
-      {secure && <Lock size={13} aria-label={sees.encrypted} />}
+      {secure && <Glyph of={Lock} size={13} aria-label={sees.encrypted} />}
       <span className={styles.url}>
         <span className="visually-hidden">{sees.addressBar}: </span>
         <span className={styles.host}>{host}</span>

@@ -1,4 +1,5 @@
-import { AppWindow } from 'lucide-react';
+import { AppWindow } from 'lucide';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import styles from './PhoneScreen.module.css';
 import type { View } from './userView.ts';
@@ -21,7 +22,7 @@ export function ChooserView({ view: { options, picked } }: ChooserViewProps) {
             const place = `${index}`;
             return (
               <li key={place} className={styles.entry} data-picked={index === picked || undefined}>
-                <AppWindow size={20} aria-hidden={true} />
+                <Glyph of={AppWindow} size={20} />
                 <span>
                   {label}
                   {index === picked && <span className={styles.faint}> · {sees.picked}</span>}

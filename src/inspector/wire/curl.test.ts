@@ -72,6 +72,10 @@ describe('a request as a curl command', () => {
     expect(curlCommand(request({}))).not.toContain('Host');
   });
 
+  it('does not wait for the body of an answer to HEAD', () => {
+    expect(shellWords(curlCommand(request({ method: 'HEAD' }))).slice(0, 3)).toEqual(['curl', '--head', '--url']);
+  });
+
   it('keeps the shell from reading anything in an address', () => {
     const url = 'https://a.example/authorize?a=b&c=$HOME;d=`id`#(x)|y>z*?~!"\\';
     expect(shellWords(curlCommand(request({ url })))).toContain(url);

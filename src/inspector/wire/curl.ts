@@ -37,6 +37,8 @@ export function curlCommand(request: HttpRequest): string {
     ...headerArguments(request).map((header) => ['--header', header]),
     ...(body === null ? [] : [['--data-raw', body]]),
   ];
-  const lines = [['curl', '--request', method], ...options].map((words) => words.map(quoted).join(' '));
+  // Of an answer to HEAD curl would wait for the body unless it is told that there is none.
+  const asked = method === 'HEAD' ? ['--head'] : ['--request', method];
+  const lines = [['curl', ...asked], ...options].map((words) => words.map(quoted).join(' '));
   return lines.join(' \\\n  ');
 }

@@ -1,7 +1,7 @@
-import * as drawn from 'lucide-react';
-import { createElement } from 'react';
+import * as drawn from 'lucide';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { Glyph } from '../../controls/Glyph.tsx';
 import { tag } from './svg.ts';
 import { symbols } from './symbols.ts';
 
@@ -39,5 +39,5 @@ const shapes = (markup: string) =>
 
 it.each(Object.keys(onThePage) as (keyof typeof onThePage)[])('the symbol of %s is that of the page', (name) => {
   const ours = symbols[name].map(([element, attributes]) => tag(element, attributes)).join('');
-  expect(shapes(ours)).toEqual(shapes(renderToStaticMarkup(createElement(onThePage[name]))));
+  expect(shapes(ours)).toEqual(shapes(renderToStaticMarkup(<Glyph of={onThePage[name]} />)));
 });

@@ -1,4 +1,4 @@
-import { stepBack, stepOn } from '../../agenda/course.ts';
+import { endsOf, stepBack, stepOn } from '../../agenda/course.ts';
 import { recorders } from '../../ownClient/recorders.ts';
 import type { Page } from '../../page/page.ts';
 import type { SpeakerCommand, SpeakerMoment } from '../talk/message.ts';
@@ -14,6 +14,7 @@ export function momentOn(page: Page): SpeakerMoment {
     cursor,
     traces: isRecorded ? reel.traces : null,
     presenter: presenterPort.get()?.state ?? null,
+    ends: endsOf(page),
     plan: planNow(page),
   };
 }

@@ -1,13 +1,12 @@
-import { en } from '../../../i18n/en.ts';
 import { agendaAt } from '../../agenda/agendaAt.ts';
-import { momentsInWords, switchesInWords } from '../../agenda/stopInWords.ts';
+import { agendaText } from '../../agenda/writeAgenda.ts';
 import type { Page } from '../../page/page.ts';
 import type { SpeakerMoment } from '../talk/message.ts';
 
-/** Where the instructor is in the plan that is open, as the speaker's window is told; null where none is. */
-export function planNow(page: Page): SpeakerMoment['plan'] {
+/** The stop that is shown and the next one, as the speaker's window is told; null where no plan is open. */
+export function planNow(page: Pick<Page, 'plan'>): SpeakerMoment['plan'] {
   const now = agendaAt(page).get();
   if (now === null) return null;
   const { stop, next } = now;
-  return { note: stop.note ?? '', next: next && `${switchesInWords(next, en)} · ${momentsInWords(next, null, en)}` };
+  return agendaText({ version: 1, stops: next === null ? [stop] : [stop, next] });
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Trace } from '../../../trace/trace.ts';
+import { LARGEST_AGENDA } from '../../agenda/agenda.ts';
+import type { Ends } from '../../agenda/planHost.ts';
 import { traceSchema } from './traceSchema.ts';
 
 /** It changes when a window of the old form would misread what one of the new form says. */
@@ -34,8 +36,10 @@ export interface SpeakerMoment {
   readonly traces: readonly Trace[] | null;
   /** What the audience does not see; null where the main window is not in presenter mode. */
   readonly presenter: { readonly blackout: boolean; readonly verdictHidden: boolean } | null;
-  /** Where the instructor goes by a plan: the note to this moment, and what comes next in it. */
-  readonly plan: { readonly note: string; readonly next: string | null } | null;
+  /** Whether there is a step before and one behind, also in the plan that is open. */
+  readonly ends: Ends;
+  /** Where the instructor goes by a plan: the stop that is shown and, if there is one, the next, as a plan in JSON. */
+  readonly plan: string | null;
 }
 
 const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
@@ -43,7 +47,8 @@ const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
   cursor: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS)),
   traces: v.nullable(v.pipe(v.array(traceSchema), v.minLength(1), v.maxLength(3))),
   presenter: v.nullable(v.object({ blackout: v.boolean(), verdictHidden: v.boolean() })),
-  plan: v.nullable(v.object({ note: short, next: v.nullable(short) })),
+  ends: v.object({ atStart: v.boolean(), atEnd: v.boolean() }),
+  plan: v.nullable(v.pipe(v.string(), v.maxLength(LARGEST_AGENDA))),
 });
 
 const toPageSchema = v.variant('type', [

@@ -1,6 +1,7 @@
-import { Pause, Play, RotateCcw } from 'lucide-react';
+import { Pause, Play, RotateCcw } from 'lucide';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../controls/Button.tsx';
+import { Glyph } from '../../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import styles from './Foot.module.css';
 import { keepHere, recallHere } from './keptHere.ts';
@@ -35,7 +36,7 @@ export function Clocks() {
         title={runs ? words.pause : words.resume}
         onClick={() => setWatch(toggled(watch, Date.now()))}
       >
-        {runs ? <Pause size={16} /> : <Play size={16} />}
+        {runs ? <Glyph of={Pause} size={16} /> : <Glyph of={Play} size={16} />}
       </Button>
       <Button
         variant="icon"
@@ -43,7 +44,7 @@ export function Clocks() {
         title={words.reset}
         onClick={() => setWatch(reset(watch, Date.now()))}
       >
-        <RotateCcw size={16} />
+        <Glyph of={RotateCcw} size={16} />
       </Button>
     </section>
   );

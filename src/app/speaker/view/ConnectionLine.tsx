@@ -1,4 +1,5 @@
-import { Link2, Link2Off } from 'lucide-react';
+import { Link2, Link2Off } from 'lucide';
+import { Glyph } from '../../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import { useConnection } from './SpeakerContext.ts';
 import styles from './SpeakerWindow.module.css';
@@ -9,10 +10,10 @@ export function ConnectionLine() {
   const { speaker } = useWholeCatalogue();
   const { state, hint } = speaker.connection(connection);
   const isFine = connection === 'connected';
-  const Face = isFine ? Link2 : Link2Off;
+  const face = isFine ? Link2 : Link2Off;
   return (
     <p className={styles.connection} data-fine={isFine || undefined} role="status">
-      <Face size={16} aria-hidden={true} />
+      <Glyph of={face} size={16} />
       <strong>{state}</strong>
       {!isFine && <span>{hint}</span>}
     </p>

@@ -1,5 +1,6 @@
-import { ArrowLeft, ArrowRight, EyeOff, MonitorOff } from 'lucide-react';
+import { ArrowLeft, ArrowRight, EyeOff, MonitorOff } from 'lucide';
 import { Button } from '../../../controls/Button.tsx';
+import { Glyph } from '../../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import styles from './Foot.module.css';
 import type { Projection } from './projection.ts';
@@ -13,21 +14,18 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
   const isConnected = useConnection() === 'connected';
   const run = shown.kind === 'run' ? shown : null;
   const presenter = run?.moment.presenter ?? null;
-  const plan = run?.moment.plan ?? null;
-  const { cursor } = run?.moment ?? { cursor: 0 };
-  const atEnd = run === null || (plan === null && cursor >= run.reel.moments.length);
-  const atStart = run === null || (plan === null && cursor === 0);
+  const { atStart, atEnd } = run?.moment.ends ?? { atStart: true, atEnd: true };
   const covers = isConnected && presenter !== null;
   return (
     <fieldset className={styles.drive}>
       <legend className="visually-hidden">{words.name}</legend>
       <Button disabled={!isConnected || atStart} onClick={() => send('back')}>
-        <ArrowLeft size={18} aria-hidden={true} />
+        <Glyph of={ArrowLeft} size={18} />
         {words.back}
       </Button>
       <Button variant="primary" disabled={!isConnected || atEnd} onClick={() => send('step')}>
         {words.next}
-        <ArrowRight size={18} aria-hidden={true} />
+        <Glyph of={ArrowRight} size={18} />
       </Button>
       <Button
         disabled={!covers}
@@ -35,7 +33,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         title={presenter === null ? speaker.onlyPresenting : undefined}
         onClick={() => send('blackout')}
       >
-        <MonitorOff size={18} aria-hidden={true} />
+        <Glyph of={MonitorOff} size={18} />
         {words.blackout}
       </Button>
       <Button
@@ -44,7 +42,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         title={presenter === null ? speaker.onlyPresenting : undefined}
         onClick={() => send('verdict')}
       >
-        <EyeOff size={18} aria-hidden={true} />
+        <Glyph of={EyeOff} size={18} />
         {words.verdict}
       </Button>
       {presenter !== null && (presenter.blackout || presenter.verdictHidden) && (

@@ -2,35 +2,44 @@ import { useState } from 'react';
 import { Disclosure } from '../../../controls/Disclosure.tsx';
 import { Rich } from '../../../controls/Rich.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import type { Coming } from './coming.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { RunAt } from './runAt.ts';
 import styles from './SpeakerWindow.module.css';
 
-/** The step that comes, with its words folded: they are not to be read out yet. `runs` are those that make it. */
-export function NextStep({ runs, isLast }: { readonly runs: readonly RunAt[]; readonly isLast: boolean }) {
-  const { speaker, story } = useWholeCatalogue();
-  const [open, setOpen] = useState(false);
-  const [first] = runs;
-  const step = first?.trace.steps[first.cursor];
+/** The step that comes, with its words folded: they are not to be read out yet. */
+export function NextStep({ coming }: { readonly coming: Coming }) {
+  const { speaker } = useWholeCatalogue();
   return (
     <section className={styles.card} aria-label={speaker.next}>
       <p className={styles.kicker}>{speaker.next}</p>
-      {isLast || first === undefined || step === undefined ? (
-        <p className={styles.words}>{speaker.nothingNext}</p>
+      {coming.kind === 'step' ? (
+        <ComingStep runs={coming.runs} />
       ) : (
-        <>
-          <h2 className={styles.nextStep}>{story.stepTitle(step, first.trace)}</h2>
-          <MessageLine step={step} trace={first.trace} checked={false} />
-          <Disclosure summary={speaker.nextCaption} open={open} onToggle={setOpen}>
-            {runs.map(({ key, name, trace, cursor }) => (
-              <p key={key} className={styles.words}>
-                {name !== '' && <strong className={styles.inline}>{name}. </strong>}
-                <Rich text={story.caption(trace, cursor + 1)} />
-              </p>
-            ))}
-          </Disclosure>
-        </>
+        <p className={styles.words}>{speaker.nextIs[coming.kind]}</p>
       )}
     </section>
+  );
+}
+
+function ComingStep({ runs }: { readonly runs: readonly RunAt[] }) {
+  const { speaker, story } = useWholeCatalogue();
+  const [open, setOpen] = useState(false);
+  const [first] = runs;
+  const step = first?.trace.steps[first.cursor - 1];
+  if (first === undefined || step === undefined) return null;
+  return (
+    <>
+      <h2 className={styles.nextStep}>{story.stepTitle(step, first.trace)}</h2>
+      <MessageLine step={step} trace={first.trace} checked={false} />
+      <Disclosure summary={speaker.nextCaption} open={open} onToggle={setOpen}>
+        {runs.map(({ key, name, trace, cursor }) => (
+          <p key={key} className={styles.words}>
+            {name !== '' && <strong className={styles.inline}>{name}. </strong>}
+            <Rich text={story.caption(trace, cursor)} />
+          </p>
+        ))}
+      </Disclosure>
+    </>
   );
 }

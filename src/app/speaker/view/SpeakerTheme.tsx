@@ -1,6 +1,7 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Moon, Sun, SunMoon } from 'lucide';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../controls/Button.tsx';
+import { Glyph } from '../../../controls/Glyph.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import { applyTheme } from '../../theme/theme.ts';
 import { keepHere, recallHere } from './keptHere.ts';
@@ -23,7 +24,7 @@ export function SpeakerTheme() {
     applyTheme(theme);
     keepHere('theme', theme);
   }, [theme]);
-  const ThemeIcon = ICONS[theme];
+  const themeIcon = ICONS[theme];
   return (
     <Button
       variant="icon"
@@ -31,7 +32,7 @@ export function SpeakerTheme() {
       title={app.bar.theme(theme)}
       onClick={() => setTheme(NEXT[theme])}
     >
-      <ThemeIcon size={18} />
+      <Glyph of={themeIcon} size={18} />
     </Button>
   );
 }

@@ -40,7 +40,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
       </header>
       <main className={styles.main}>
         {shown.kind === 'run' ? (
-          <MomentView {...shown} revealed={revealed} onReveal={toggleAnswer} />
+          <MomentView shown={shown} revealed={revealed} onReveal={toggleAnswer} />
         ) : (
           <p className={styles.empty}>{shown.kind === 'failed' ? speaker.noRun : speaker.waiting}</p>
         )}

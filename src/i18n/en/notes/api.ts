@@ -10,7 +10,7 @@ function called(moment: ToldMoment): SpeakerNote {
       say: `Point at the checks of ${api}: the token is genuine, and they pass. Nothing in the request says that ${thief} sends it.`,
       question: 'Would a token that is bound to a key have helped here?',
       answer:
-        'Not by itself: the thief redeemed the code, so the token would have been bound to the thief’s key. Binding helps against tokens that are stolen after they were issued.',
+        'Not by itself: the thief redeemed the code, so the token would have been bound to the thief’s key. Binding helps against tokens that are stolen after they were issued. `dpop_jkt` in the authorization request would bind the code as well.',
       refs: 'RFC 6750 §1.2; RFC 9449 §1, §10',
     };
   }
@@ -18,7 +18,7 @@ function called(moment: ToldMoment): SpeakerNote {
     say: `Point at the checks: ${api} verifies the token by itself. The password plays no part here.`,
     question: `How does ${api} know a good token without asking ${server}?`,
     answer:
-      'The token is a signed JWT. With the public key of the server the API verifies its signature, and reads its type, issuer, audience and expiry.',
+      'The token is a signed JWT. With the public key of the server the API verifies its signature, and it checks type, issuer, audience and expiry.',
     refs: 'RFC 9068 §4',
   };
 }
@@ -57,7 +57,7 @@ function shown({ app, user, step, trace }: ToldMoment): SpeakerNote {
       say: `${app} tells ${user} that it did not work. Trace it back with the room to the check that said no.`,
       question: 'Is that a failure of the protocol?',
       answer:
-        'No. To refuse, and to tell the client in a defined way, is part of the protocol. What the app makes of it is up to the app.',
+        'No. Refusing, and telling the client so in a defined way, is part of the protocol. What the app does with it is up to the app.',
       refs: 'RFC 6749 §4.1.2.1',
     };
   }

@@ -20,15 +20,15 @@ function breached(trace: Trace, { thief, app }: Names): SpeakerNote {
       say: `Two leaks made this possible: ${thief} read the request, and got the code. Go back to the request, change the method to S256, and step on to the same place.`,
       question: 'Is `plain` worth nothing, then?',
       answer:
-        'It holds as long as nobody else sees the request. But S256 costs nothing and holds there too; `plain` should not be used and remains for old clients only.',
+        'It holds as long as nobody else sees the request. But S256 costs nothing, and also holds when somebody does. `plain` should not be used; it is there for old clients only.',
       refs: 'RFC 7636 §7.2',
     };
   }
   return {
     say: `Go back to the token request: nothing in it told ${thief} from ${app}. Turn PKCE on, and step on to the same place.`,
-    question: 'Would `state` have stopped this?',
+    question: 'Why did `state` not stop this?',
     answer:
-      'No. The client compares `state`, to notice answers that it did not ask for. The token endpoint does not know it, and whoever redeems a stolen code does not need it.',
+      'It has another task. The client compares `state`, to notice answers that it did not ask for. The token endpoint does not ask for it, so whoever redeems a stolen code does not need it.',
     refs: 'RFC 6749 §10.12; RFC 9700 §4.7',
   };
 }
@@ -37,7 +37,7 @@ function waiting({ thief, app }: Names): SpeakerNote {
   return {
     say: `Say both: ${thief} got nothing that it can use, and ${app} waits in vain. PKCE protects the photos, not the flow.`,
     question: `Can ${thief} simply begin a flow of its own?`,
-    answer: `Yes. The \`client_id\` is public, and then it knows the verifier. PKCE does not say which app began. Against this help addresses that the system verifies, and a server that asks the user every time.`,
+    answer: `Yes. The \`client_id\` is public, and then it knows the verifier. PKCE does not say which app began. What helps against this: addresses that the system verifies, and a server that asks the user every time.`,
     refs: 'RFC 8252 §8.6; RFC 6749 §10.2',
   };
 }

@@ -22,13 +22,13 @@ const told: Readonly<Record<string, Question>> = {
   'authorization.request': {
     question: 'Who is told of this refusal?',
     answer:
-      'The client, by an error in the redirect, if `client_id` and `redirect_uri` are valid. Where either is wrong the server must not redirect: it tells the user on a page of its own.',
+      'The client, by an error in the redirect, where the server knows a valid address and how to answer there. If `client_id` or `redirect_uri` is wrong it must not redirect: it tells the user on a page of its own.',
     refs: 'RFC 6749 §4.1.2.1',
   },
   'par.request': {
     question: 'Why is it better to be refused here than later?',
     answer:
-      'The client gets the error straight from the server, as JSON, before any browser is involved. No user is led to a request that cannot succeed.',
+      'The client gets the error straight from the server, as JSON, before any browser is involved. No user is sent off with a request that cannot succeed.',
     refs: 'RFC 9126 §1, §2.3',
   },
   'token.request': {
@@ -52,7 +52,7 @@ const told: Readonly<Record<string, Question>> = {
   'api.request': {
     question: 'What does an API say when it refuses?',
     answer:
-      '`401` where there is no token or no good one, `403` where the token is good and its scope does not suffice. `WWW-Authenticate` says which scheme it takes, and what was wrong if a token came.',
+      '`400` where the request is malformed, `401` where there is no token or no good one, `403` where the token is good and its scope does not suffice. `WWW-Authenticate` says which scheme it takes, and what was wrong if a token came.',
     refs: 'RFC 6750 §3, §3.1',
   },
   'redirect.deliver': {

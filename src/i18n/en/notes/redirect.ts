@@ -93,7 +93,7 @@ function deliveredToThief(moment: ToldMoment): SpeakerNote {
       say: `${thief} gets the answer, and there is no code in it. Point at ${app}: it does not get it at all.`,
       question: `Does ${app} learn of the refusal in another way?`,
       answer:
-        'No. An error of the authorization endpoint is told by the redirect, and that went elsewhere. The app can only give up waiting at some time and let the user begin again.',
+        'No. An error of the authorization endpoint is told by the redirect, and that went elsewhere. The app can only give up waiting at some point and let the user begin again.',
       refs: 'RFC 6749 §4.1.2.1',
     };
   }
@@ -138,7 +138,7 @@ function delivered(moment: ToldMoment): SpeakerNote {
   }
   if (failed) return refusedNote(moment);
   return {
-    say: `Point at \`state\` and \`iss\`: only the app can make these two checks. ${server} cannot do it for ${app}.`,
+    say: `Point at \`state\` and \`iss\`: only the app can make these two checks. ${server} cannot make them for ${app}.`,
     question: 'What is `iss` for, when there is `state`?',
     answer:
       'It says which server answers. A client that uses several servers can be led to send the code of one to another; `state` does not show that, and `iss` does.',
@@ -158,7 +158,7 @@ export const redirectNotes: Notes = {
   'redirect.open': handedToPhone,
   'chooser.show': (moment) => ({
     say: looksAlike(moment)
-      ? 'Ask the room which entry it would pick. The names are the same: an app chooses its own.'
+      ? 'Ask the room which entry it would pick. The names are the same: every app chooses its own name.'
       : 'Ask the room which entry it would pick, and by what.',
     question: 'Does every system ask like this?',
     answer:

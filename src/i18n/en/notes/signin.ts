@@ -30,7 +30,7 @@ function credentialsSent(moment: ToldMoment): SpeakerNote {
   }
   if (failed) return refusedNote(moment);
   return {
-    say: `This is between ${user} and ${server} alone. Say that here could stand any other way of signing in.`,
+    say: `This is between ${user} and ${server} alone. Say that any other way of signing in could stand here.`,
     question: 'Would a passkey change this flow?',
     answer:
       'Only this step. How the server authenticates the user is outside of OAuth; the request, the code and the token stay as they are.',
@@ -47,7 +47,7 @@ function sessionStarted({ step, browser, server }: ToldMoment): SpeakerNote {
     say: `Point at the status: with \`${status}\` ${server} sends ${the(browser)} on.${session}`,
     question: 'Why `303`, and not `307`?',
     answer:
-      'A browser repeats the form at the next address after `307`, and in the form is the password. Servers must not use `307` there, and should use `303`: the next request is a `GET` without it.',
+      'After `307` the browser sends the same form to the next address, and the password is in that form. Servers must not use `307` here, and should use `303`: the next request is a `GET` without it.',
     refs: 'RFC 9700 §4.12',
   };
 }
@@ -69,7 +69,7 @@ function decided({ user, app, parameters }: ToldMoment): SpeakerNote {
       say: `${user} says no. Ask the room what can be stolen from now on.`,
       question: 'Is the app told why?',
       answer:
-        'No. The answer will say `access_denied`: the user or the server refused. It does not say which of them, and not why.',
+        'No. The answer will say `access_denied`: the user or the server refused. That code says neither which of them nor why.',
       refs: 'RFC 6749 §4.1.2.1',
     };
   }
@@ -88,7 +88,7 @@ function decisionSent(moment: ToldMoment): SpeakerNote {
       say: `Point at the check that failed: without the consent of ${user} there is no code. The form itself was in order.`,
       question: 'Why does the server answer the client at all?',
       answer:
-        'So that the client can go on. Where client and address are valid, an error is told to that address; only where they are not the server keeps it to a page of its own.',
+        'So that the client can go on. Where client and address are valid, the error goes to that address. Only where they are not does the server keep it to a page of its own.',
       refs: 'RFC 6749 §4.1.2.1',
     };
   }
@@ -104,7 +104,7 @@ function decisionSent(moment: ToldMoment): SpeakerNote {
   }
   const method = asked.method === 'plain' ? ', which under `plain` is the verifier' : '';
   return {
-    say: `Point at what ${server} ties the code to: besides \`client_id\` and address now also the \`code_challenge\`${method}.`,
+    say: `Point at what ${server} ties the code to: \`client_id\`, address and now also the \`code_challenge\`${method}.`,
     question: 'Is the access token tied to the challenge too?',
     answer:
       'No. PKCE protects the code: the verifier is asked for once, when the code is redeemed. To bind a token to its client takes DPoP or mutual TLS.',

@@ -104,7 +104,7 @@ function requested(moment: ToldMoment): SpeakerNote {
       say: `Point at the method that ${server} takes and at the one that came. There will be no code.`,
       question: 'Must a server take every challenge method?',
       answer:
-        'No. S256 is the one that every server with PKCE must implement. A method that it does not support it answers with `invalid_request`.',
+        'No. S256 is the one that every server with PKCE must implement. It answers a method that it does not support with `invalid_request`.',
       refs: 'RFC 7636 §4.2, §4.4.1',
     };
   }

@@ -52,7 +52,7 @@ function redeemedByThief(moment: ToldMoment): SpeakerNote {
       say: `Point at the check that failed: a challenge is stored with the code, and no \`code_verifier\` came. The checks before it passed.`,
       question: `Could ${thief} guess the verifier?`,
       answer:
-        'No. It has 43 characters or more and should be random with at least 256 bits of entropy. There is no faster way than trying.',
+        'No. It has 43 characters or more and should have at least 256 bits of entropy. Nobody can try that many values while the code is good.',
       refs: 'RFC 7636 §4.1, §7.1',
     };
   }
@@ -120,7 +120,7 @@ function tokenAnswered(moment: ToldMoment): SpeakerNote {
     say: `Point at the way: straight from ${server} to ${app}, and not through ${the(browser)}. ${user} sees nothing of it.`,
     question: `May ${app} look into the access token?`,
     answer:
-      'It should not: the token is made for the API. A client must not inspect it, because its format may change at any time.',
+      'No: the token is made for the API. Even where it is a readable JWT the client must not inspect it, because its format may change at any time.',
     refs: 'RFC 6749 §1.4; RFC 9068 §6',
   };
 }

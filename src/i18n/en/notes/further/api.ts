@@ -8,7 +8,7 @@ import { nonceNote } from './proof.ts';
 const proofOfTheKey = {
   question: 'Can a thief who saw the request send it again?',
   answer:
-    'The proof is made for one method and one address, is good for a short time, and names this token by its hash. A server may also remember each proof, or want a nonce of its own in it.',
+    'At most the same request, and only for a short time: the proof is for one method and one address, and names this token by its hash. A server may also remember each proof, or want a nonce of its own in it.',
   refs: 'RFC 9449 §4.2, §4.3, §11.1',
 } as const;
 
@@ -44,9 +44,9 @@ function notServed({ from, to }: ToldMoment, message: HttpResponse): SpeakerNote
   }
   return {
     say: `Point at the status, \`${message.status}\`: ${to} does not get what it asked for.`,
-    question: 'When is it `401`, and when `403`?',
+    question: 'Which status does an API use when?',
     answer:
-      '`401` where there is no token or it is not valid, and without an error code where no token came at all. `403` with `insufficient_scope` where it is valid and its scope does not suffice.',
+      '`400` for a malformed request. `401` where there is no token or it is not valid, without an error code if no token came at all. `403` with `insufficient_scope` where the token is valid and its scope does not suffice. Anything else is plain HTTP.',
     refs: 'RFC 6750 §3.1',
   };
 }

@@ -18,6 +18,13 @@ const unlessRefused =
       : { ...given, say: `Point at the status, \`${statusOf(moment)}\`: ${moment.from} does not serve this.` };
   };
 
+const rightAddresses = {
+  question: 'How does a client find the right addresses?',
+  answer:
+    'The endpoints of an authorization server stand in its metadata. What can be called at an API, the API documents itself; in OAuth there is only a document that names the API and its authorization servers.',
+  refs: 'RFC 8414 §2; RFC 9728 §2',
+} as const;
+
 /** Of the documents that servers publish, of preflights, and of addresses at which there is nothing. */
 export const documentNotes: Notes = {
   'apiMetadata.request': ({ from, to }) => ({
@@ -38,7 +45,7 @@ export const documentNotes: Notes = {
     say: `${from} asks ${to} for its document. Point at \`/.well-known/\` in the address: nobody had to type endpoints in.`,
     question: 'What if an attacker serves such a document?',
     answer:
-      'The client must have got the issuer from where it trusts, and must compare `issuer` in the document with it. If the two differ it must not use what the document says.',
+      'The client starts from an issuer that it trusts, and must compare `issuer` in the document with it. If the two are not identical, it must not use what the document says.',
     refs: 'RFC 8414 §3.3, §6.2',
   }),
   'metadata.response': unlessRefused(({ from }) => ({
@@ -72,21 +79,17 @@ export const documentNotes: Notes = {
     say: allows(moment)
       ? `${moment.from} allows it: now the browser will send what the script wants.`
       : `${moment.from} does not allow it, so the browser will not send the request.`,
-    question: 'Which endpoints should allow scripts of other origins?',
+    question: 'Which endpoints may allow scripts of other origins?',
     answer:
       'Those that a client in a browser calls directly: metadata, keys, tokens, registration. Not the authorization endpoint, to which the browser is redirected.',
     refs: 'RFC 9700 §2.6',
   }),
-  'unknown.request': ({ to }) => ({
-    say: `Point at the address: there is nothing for this request at ${to}.`,
-    question: 'How does a client find the right endpoints?',
-    answer: 'By the server’s metadata: each endpoint stands there with its address.',
-    refs: 'RFC 8414 §2',
+  'unknown.request': (moment) => ({
+    say: `Point at the address: there is nothing for this request at ${moment.to}.`,
+    ...rightAddresses,
   }),
   'unknown.response': (moment) => ({
     say: `Point at the status, \`${statusOf(moment)}\`: it is HTTP that answers here, and not yet OAuth.`,
-    question: 'How does a client find the right endpoints?',
-    answer: 'By the server’s metadata: each endpoint stands there with its address.',
-    refs: 'RFC 8414 §2',
+    ...rightAddresses,
   }),
 };

@@ -32,7 +32,7 @@ export function foreignEndingNote(trace: Trace): SpeakerNote {
       say: 'Say what came to light: something that had been used up came back.',
       question: 'Does the server know now who the thief is?',
       answer:
-        'No, only that two have what one should have. So it revokes for both, and the honest client has to ask the user again.',
+        'No. It cannot even tell a thief from a client that repeated itself. So it revokes what is still good, and the honest client has to ask the user again.',
       refs: 'RFC 9700 §4.14.2; RFC 6749 §4.1.2, §10.5',
     };
   }

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../../../oauth/parameters.ts';
 import { answerIn } from '../../../facts/answer.ts';
 import type { SpeakerNote } from '../../../text/notes.ts';
 import type { ToldMoment } from '../../captions/caption.ts';
@@ -32,8 +33,26 @@ function answered(moment: ToldMoment): SpeakerNote {
   };
 }
 
-const delivered = ({ to, server }: ToldMoment): SpeakerNote => ({
-  say: `Now it is up to ${to} to compare \`state\` and \`iss\` before it does anything with this. ${server} cannot see whether it does.`,
+/** What there is in an answer by which a client can tell whether it is its own. */
+function compared(parameters: Parameters): string {
+  const there = ['state', 'iss'].filter((name) => parameters.get(name) !== null);
+  return there.map((name) => `\`${name}\``).join(' and ');
+}
+
+function arrived({ step, to, server, browser }: ToldMoment): string {
+  const { parameters } = answerIn(step);
+  const isThere = parameters.get('code') !== null || parameters.get('error') !== null;
+  if (!isThere && step.message.kind === 'http.request') {
+    return `Point at the address: nothing of the answer is in this request. The fragment stays in ${the(browser)}, where a script of the page reads it.`;
+  }
+  const what = compared(parameters);
+  return what === ''
+    ? `Nothing came by which ${to} could tell whether this is an answer to a request of its own.`
+    : `Now it is up to ${to} to compare ${what} before it does anything with this. ${server} cannot see whether it does.`;
+}
+
+const delivered = (moment: ToldMoment): SpeakerNote => ({
+  say: arrived(moment),
   question: 'Is `state` still needed with PKCE?',
   answer:
     'Not against forged answers, if the client has made sure that the server supports PKCE. Otherwise the client has to use `state`, or with OpenID Connect the `nonce`.',

@@ -20,7 +20,7 @@ function pushed(moment: ToldMoment): SpeakerNote {
     say: `Point at the way: ${from} sends its request straight to ${to}, and no browser is involved yet. ${shows}`,
     question: 'What is gained by pushing the request?',
     answer:
-      'It cannot be read or changed on its way through the browser, its length does not matter, and a confidential client is authenticated before the user is asked anything.',
+      'It cannot be read or changed on its way through the browser, it may be longer than an address can be, and a confidential client is authenticated before the user is asked anything.',
     refs: 'RFC 9126 §1',
   };
 }
@@ -40,12 +40,12 @@ function pushAnswered({ from, step, browser }: ToldMoment): SpeakerNote {
       say: `${from} says no before anybody was sent anywhere: \`${members?.error ?? 'error'}\`.`,
       question: 'Is the user told of this?',
       answer:
-        'Not by the server: the answer goes to the client, and the user was not there yet. The client may correct its request and push it again.',
+        'Not by the server: the answer goes to the client, and no browser has been sent to the server yet. The client may correct its request and push it again.',
       refs: 'RFC 9126 §2.3',
     };
   }
   return {
-    say: `Point at \`request_uri\`: it is all that ${the(browser)} will have to carry, and it is good for ${members.expires_in} seconds.`,
+    say: `Point at \`request_uri\`: with \`client_id\` it is all that ${the(browser)} will have to carry, and it is good for ${members.expires_in} seconds.`,
     question: 'Does pushing make PKCE unnecessary?',
     answer:
       'No. What was pushed is protected, but the code still comes back through the browser. Against a stolen or injected code PKCE is needed as before.',
@@ -61,8 +61,8 @@ function opened(moment: ToldMoment): SpeakerNote {
       say: `${sends} Point at the address: \`client_id\` and \`request_uri\`, and nothing else that counts.`,
       question: 'Can somebody else use this `request_uri`?',
       answer:
-        'It is bound to the client that pushed the request, cannot be guessed, and is meant for one use. Who sees it could still open it in a browser of his own, so `state` or PKCE must tie the answer to this one.',
-      refs: 'RFC 9126 §2.2, §7.3, §7.5',
+        'It is bound to the client that pushed the request, cannot be guessed, and is meant for one use. Whoever sees it could still open it in another browser, so `state` or PKCE must tie the answer to this one.',
+      refs: 'RFC 9126 §2.2, §7.1, §7.3, §7.5',
     };
   }
   const methods: Readonly<Record<string, string>> = {
@@ -86,7 +86,7 @@ function requested(moment: ToldMoment): SpeakerNote {
       say: `${server} asks ${user} for nothing: there is a session, and all of this was allowed before.`,
       question: 'May a server skip the question?',
       answer:
-        'Only where it can be sure which client asks. For a public client whose identity it cannot be sure of it should ask every time.',
+        'It should do so only where it can be sure of the client: where that authenticates, or alone can receive at its address. Of other public clients it should ask the user every time.',
       refs: 'RFC 6749 §10.2; RFC 8252 §8.6',
     };
   }
@@ -100,7 +100,7 @@ function requested(moment: ToldMoment): SpeakerNote {
   }
   if (passed('AZ-04') === true) {
     return {
-      say: `${server} finds the pushed request by its name, and only what was pushed counts.`,
+      say: `${server} finds the pushed request by its \`request_uri\`, and only what was pushed counts.`,
       question: 'What if the address also says something else?',
       answer: 'It does not count: the server takes the parameters from the pushed request only.',
       refs: 'RFC 9126 §4; RFC 9101 §5',
@@ -112,30 +112,45 @@ function requested(moment: ToldMoment): SpeakerNote {
 const ofTheStory = (moment: ToldMoment): SpeakerNote =>
   startNotes['authorization.request']?.(moment) ?? refusedNote(moment);
 
+/** What the refusal that a page tells of was for. */
+function checkBehind({ trace, step }: ToldMoment): string | null {
+  const behind = trace.steps.slice(0, trace.steps.indexOf(step)).findLast(({ checks }) => checks.length > 0);
+  return behind?.checks.find(({ passed }) => passed === false)?.check ?? null;
+}
+
 /** Of how an authorization request comes to the server, and how it is taken. */
 export const furtherStartNotes: Notes = {
   'address.open': ({ from, browser }) => ({
     say: `${from} sends ${the(browser)} to an address at which nothing is authorized.`,
     question: 'What makes an address an authorization request?',
-    answer: 'It is the authorization endpoint of a server, with at least `response_type` and `client_id` in its query.',
-    refs: 'RFC 6749 §3.1, §4.1.1',
+    answer:
+      'It is the authorization endpoint of a server, with `client_id` and `response_type` in its query; where the request was pushed, with `client_id` and `request_uri`.',
+    refs: 'RFC 6749 §3.1, §4.1.1; RFC 9126 §4',
   }),
   'par.request': pushed,
   'par.response': pushAnswered,
   'authorization.open': opened,
   'authorization.request': requested,
-  'authorization.refused': ({ from, browser, app }) => ({
-    say: `${from} shows a page of its own and does not send ${the(browser)} back. ${app} is told nothing.`,
+  'authorization.refused': (moment) => ({
+    say: `${moment.from} shows a page of its own and does not send ${the(moment.browser)} back. ${moment.app} is told nothing.`,
     question: 'Would it not be kinder to tell the client?',
-    answer:
-      'Not at an address that is not known to be the client’s. Whoever made up the request would then decide where the user, and what stands in the redirect, goes.',
-    refs: 'RFC 6749 §4.1.2.1; RFC 9700 §4.11.2',
+    ...(checkBehind(moment) === 'AZ-09'
+      ? {
+          answer:
+            'The server does not know how: where in the answer its parameters are to stand is just what it does not understand. So OpenID Connect wants `400`, without error parameters.',
+          refs: 'OIDC Core §3.1.2.6',
+        }
+      : {
+          answer:
+            'Not at an address that is not known to be the client’s. Whoever made up the request would then decide where the user, and what stands in the redirect, goes.',
+          refs: 'RFC 6749 §4.1.2.1; RFC 9700 §4.11.2',
+        }),
   }),
   'error.show': ({ user, server }) => ({
     say: `This is what ${user} sees: a page of ${server}. The flow ends here.`,
     question: 'What should stand on such a page?',
     answer:
-      'That something is wrong with the request, in words for the user. The server should inform the user, and must not redirect to the invalid address.',
+      'That something is wrong with the request, in words for the user. If `redirect_uri` is not valid the server should inform the user in this way, and must not redirect there.',
     refs: 'RFC 6749 §3.1.2.4, §4.1.2.1',
   }),
 };

@@ -8,7 +8,7 @@ import { type Notes, refusedNote } from '../note.ts';
 import { nonceNote } from './proof.ts';
 
 const reuse: SpeakerNote['answer'] =
-  'With rotation a refresh token that comes twice shows that there are two who have it. The server cannot tell which is the thief, so it revokes the one that is still good, and the honest client has to begin again.';
+  'If a thief and the client both use it, one of them comes with a token that was replaced. The server cannot tell which of the two that is, so it revokes the one that is still good. A copy that only the thief uses goes unnoticed.';
 
 function refused(moment: ToldMoment): SpeakerNote {
   const { failed } = moment;
@@ -102,8 +102,8 @@ function answered(moment: ToldMoment): SpeakerNote {
       question: wantsNonce ? 'Does every request now cost two?' : 'When is it `401`, and when `400`?',
       answer: wantsNonce
         ? 'No. The client goes on with the nonce that it got until the server sends another one.'
-        : '`401` is for `invalid_client`, and required where the client used the `Authorization` header. The other errors of the token endpoint come with `400`.',
-      refs: wantsNonce ? 'RFC 9449 §8, §8.2' : 'RFC 6749 §5.2',
+        : '`401` is for `invalid_client`, and required where the client used the `Authorization` header. The other errors of OAuth come with `400`; a method other than `POST` is answered by HTTP, with `405`.',
+      refs: wantsNonce ? 'RFC 9449 §8, §8.2' : 'RFC 6749 §3.2, §5.2',
     };
   }
   if (members.token_type === 'DPoP') {
@@ -111,7 +111,7 @@ function answered(moment: ToldMoment): SpeakerNote {
       say: `Point at \`token_type\`: the token is bound to the key of the proof.`,
       question: 'Does that stop a malicious script in the page?',
       answer:
-        'It cannot take the token away and use it elsewhere without the key. But a script in the page can have the page sign, or begin a flow with a key of its own.',
+        'Not alone. If it cannot read the key out it cannot make proofs elsewhere. But it can have the page sign, now and in advance, or begin a flow with a key of its own.',
       refs: 'RFC 9449 §11.4',
     };
   }

@@ -16,7 +16,7 @@ function revoked(moment: ToldMoment): SpeakerNote {
         : `${from} gives a token back to ${to}: it shall not be good any more.`,
     question: 'Why is an unknown token no error?',
     answer:
-      'The client wants that nobody can use it, and so it is. There is nothing that the client could do about an error, and the answer is `200`.',
+      'The client wants the token to be of no use to anybody, and it is of none. There is nothing that the client could do about an error, so the answer is `200`.',
     refs: 'RFC 7009 §2.2',
   };
 }
@@ -28,10 +28,10 @@ function asked(moment: ToldMoment): SpeakerNote {
   return {
     say: isAboutTheToken
       ? `${from} may ask. But the token is not active, and that is all that the answer will say.`
-      : `${from} asks ${to} whether a token is good. Say what this costs: one more request for each use, or for each stretch of time.`,
+      : `${from} asks ${to} whether a token is good. Say what this costs: one more request for each use, or fewer where the answer is kept for a while.`,
     question: 'Why ask, if tokens can be verified without asking?',
     answer:
-      'An API that asks need not understand the token, and hears of a revocation. One that verifies a signed token by itself does not.',
+      'An API that asks need not understand the token, and learns of a revocation as soon as it asks again. One that verifies a signed token by itself does not learn of it.',
     refs: 'RFC 7662 §1; RFC 9068 §4',
   };
 }

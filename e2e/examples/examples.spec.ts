@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { built } from '../../scripts/examples/build.mjs';
+import { examples } from '../../scripts/examples/examples.mjs';
+import { test } from '../support/siteTest.ts';
+
+/** Presses the button of the host page, and waits until the lab has gone on and the host has heard of it. */
+async function goOnFromHost(page: Page, timeline: Locator): Promise<void> {
+  await expect(timeline).toBeVisible();
+  const before = Number(await timeline.inputValue());
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'What happens next?' }).click();
+  await expect(timeline).toHaveValue(String(before + 1));
+  await expect(page.locator('output')).toHaveText('token.error');
+}
+
+for (const [name, site] of Object.entries(examples)) {
+  test.describe(`the example ${name}`, () => {
+    test.use({ site: `${built}${name}/${site}` });
+
+    test('runs the flow, is driven by a button of its page, and hears its events', async ({ page }) => {
+      await page.goto('.');
+      const flow = page.locator('oauth-flow');
+      await flow.scrollIntoViewIfNeeded();
+      await goOnFromHost(page, flow.getByRole('slider'));
+    });
+  });
+}
+
+test.describe('the example plain-html', () => {
+  test.use({ site: `${built}plain-html` });
+
+  test('does the same with an iframe in a sandbox', async ({ page }) => {
+    await page.goto('iframe.html');
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await goOnFromHost(page, page.frameLocator('iframe').getByRole('slider'));
+  });
+});
+
+test.describe('the example starlight', () => {
+  test.use({ site: `${built}starlight/dist`, javaScriptEnabled: false });
+
+  test('tells the run without JavaScript', async ({ page }) => {
+    await page.goto('.');
+    await expect(page.getByText('invalid_grant').first()).toBeVisible();
+  });
+});

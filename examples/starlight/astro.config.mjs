@@ -1,0 +1,7 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+export default defineConfig({
+  integrations: [starlight({ title: 'Acme Login', pagefind: false })],
+  image: { service: passthroughImageService() },
+});

@@ -1,0 +1,20 @@
+import type { IconNode } from 'lucide';
+import { createElement, type SVGProps } from 'react';
+
+interface GlyphProps extends SVGProps<SVGSVGElement> {
+  /** What is drawn, in strokes on a ground of 24 by 24. */
+  readonly of: IconNode;
+  /** In CSS pixels, or a length. */
+  readonly size?: number | string;
+}
+
+/** A symbol in strokes of the colour of the text. Screen readers pass it over unless it has a label. */
+export function Glyph({ of, size = 24, ...rest }: GlyphProps) {
+  const strokes = of.map(([element, attributes]) => createElement(element, attributes));
+  const ground = {
+    ...{ width: size, height: size, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor' },
+    ...{ strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' },
+    'aria-hidden': rest['aria-label'] === undefined || undefined,
+  } as const;
+  return createElement('svg', { ...ground, ...rest }, ...strokes);
+}
