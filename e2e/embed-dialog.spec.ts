@@ -207,8 +207,11 @@ for (const [colorScheme, width] of [
       clientWidth,
     }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    // A frame is a page of its own, whose parts may be called as those of this one.
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target} ${html.slice(0, 120)}`)}`),
+    ).toEqual([]);
     if (process.env.SHOTS) {
       await page.screenshot({ path: `${process.env.SHOTS}/embed-${colorScheme}-${width}.png` });
     }
