@@ -15,7 +15,7 @@ interface Drawing extends HTMLElement {
 const labLink = (page: Page, nth = 0) => flow(page, nth).getByRole('link', { name: 'Open in the lab' });
 
 test('the pictures of an element are an SVG document and a PNG twice as large @firefox', async ({ page }) => {
-  await openHost(page, { body: element(THEFT), policy: '; img-src blob:' });
+  await openHost(page, { body: element(THEFT), policy: "; img-src 'self' blob:" });
   await expectMoment(flow(page), 'Token request');
   const drawn = await flow(page).evaluate(async (drawing: Drawing) => {
     const png = await drawing.toPNG();

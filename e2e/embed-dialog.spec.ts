@@ -212,8 +212,5 @@ for (const [colorScheme, width] of [
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target} ${html.slice(0, 120)}`)}`),
     ).toEqual([]);
-    if (process.env.SHOTS) {
-      await page.screenshot({ path: `${process.env.SHOTS}/embed-${colorScheme}-${width}.png` });
-    }
   });
 }
