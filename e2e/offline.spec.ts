@@ -69,7 +69,7 @@ test('the browser keeps every file of the page, once', async ({ page, baseURL })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('.vite'))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice('dist/'.length))
     .filter((name) => name !== 'sw.js' && name !== 'oauth-flow-lab.html')
-    .filter((name) => !/^(?:element|[^/]+-[\w-]{8})\.js$/.test(name))
+    .filter((name) => !/^(?:element|host|[^/]+-[\w-]{8})\.js$/.test(name))
     .map((name) => new URL(name === 'index.html' ? '' : name, baseURL).href);
   expect(addresses.sort()).toEqual(files.sort());
 });

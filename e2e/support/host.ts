@@ -9,14 +9,16 @@ const POLICY = "default-src 'self'; require-trusted-types-for 'script'";
 interface Host {
   readonly body: string;
   readonly css?: string;
+  /** What its policy allows beside that. */
+  readonly policy?: string;
 }
 
 /** Opens a page of somebody else's, which has the element in it. */
-export async function openHost(page: Page, { body, css = '' }: Host): Promise<void> {
+export async function openHost(page: Page, { body, css = '', policy = '' }: Host): Promise<void> {
   const html = `<!doctype html><html lang="en"><head><title>A guide</title><link rel="stylesheet" href="host.css" />
     <script type="module" src="embed/element.js"></script></head><body>${body}</body></html>`;
   await page.route('**/host/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html, headers: { 'content-security-policy': POLICY } }),
+    route.fulfill({ contentType: 'text/html', body: html, headers: { 'content-security-policy': POLICY + policy } }),
   );
   await page.route('**/host/host.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
   await page.route(/\/host\/embed\/[^/]+\.js(?:\?|$)/, (route) =>

@@ -26,12 +26,13 @@ describe('what a browser keeps of the built page', () => {
     expect(addresses()).toEqual(['assets/index-1.js', 'assets/more/font.woff2', 'embed.html', '']);
   });
 
-  it('leaves out the worker, the page in one file, the element for other pages, and what only tools read', () => {
+  it('leaves out the worker, the page in one file, what other pages take, and what only tools read', () => {
     const before = addresses();
     for (const name of [
       'sw.js',
       'oauth-flow-lab.html',
       'element.js',
+      'host.js',
       'app-Yyn_s-rO.js',
       '.vite/manifest.json',
       'assets/index-1.js.map',

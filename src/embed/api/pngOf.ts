@@ -8,7 +8,12 @@ export async function pngOf(svg: string): Promise<Blob> {
   try {
     const image = new Image();
     image.src = address;
-    await image.decode();
+    await image.decode().catch(() => {
+      throw new FlowError(
+        'failed',
+        'The picture cannot be drawn here. The policy of the page has to allow `img-src blob:`.',
+      );
+    });
     const canvas = document.createElement('canvas');
     canvas.width = image.naturalWidth * PIXELS_PER_CSS_PIXEL;
     canvas.height = image.naturalHeight * PIXELS_PER_CSS_PIXEL;

@@ -42,7 +42,7 @@ export interface FlowMethods {
   getShareUrl(): Promise<string | null>;
   /** The moment as an SVG document; side by side, that of the first run. */
   toSVG(): Promise<string>;
-  /** The same picture as PNG, two pixels for each CSS pixel. */
+  /** The same picture as PNG, two pixels for each CSS pixel. The policy of the page has to allow `img-src blob:`. */
   toPNG(): Promise<Blob>;
   /** The whole run in words; side by side, the first run. */
   getTranscript<Format extends keyof Transcripts>(format: Format): Promise<Transcripts[Format]>;

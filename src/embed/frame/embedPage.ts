@@ -45,7 +45,9 @@ function openEmbedPage(): void {
       now: () => performance.now(),
     });
   }
-  document.body.replaceChildren(element);
+  const main = document.createElement('main');
+  main.append(element);
+  document.body.replaceChildren(main);
 }
 
 openEmbedPage();

@@ -13,8 +13,8 @@ export const embedding: EmbeddingText = {
         : `Switches, as they are now: ${chosen.map(({ name, value }) => `${name}: ${value}`).join(', ')}`,
     ui: 'How much of the lab',
     uiName: {
-      full: 'All: switches, stage, words, player, inspector',
-      min: 'Stage, words, player and verdict',
+      full: 'All of it',
+      min: 'Stage, words and player',
       none: 'The stage alone',
     },
     theme: 'Theme',
