@@ -10,7 +10,7 @@ async function goOnFromHost(page: Page, timeline: Locator): Promise<void> {
   expect(before).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'What happens next?' }).click();
   await expect(timeline).toHaveValue(String(before + 1));
-  await expect(page.locator('output')).toHaveText('token.error');
+  await expect(page.locator('output')).toHaveText('token.response');
 }
 
 for (const [name, site] of Object.entries(examples)) {

@@ -3,8 +3,6 @@ import { defineConfig } from 'vitepress';
 export default defineConfig({
   title: 'Acme Login',
   description: 'How to sign in with Acme',
-  // Relative to wherever the site is put.
-  base: './',
   // Vue leaves the element to the browser.
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'oauth-flow' } } },
 });
