@@ -44,6 +44,7 @@ test('before a room the same keys and buttons step through a plan, from its firs
   await expect(page).toHaveURL(/at=2/);
   await page.reload();
   await ready(page);
+  await expect(presentation(page)).toBeVisible();
   await page.keyboard.press('PageUp');
   await expectMoment(page, 'Token response');
 });
@@ -75,6 +76,17 @@ test('the speaker blacks out the main window and hides its verdict, and sees wha
   await expectMoment(page, 'Token response');
   await speakers(speaker, 'Hide verdict').click();
   await expect(verdict(page)).toContainText('Breached');
+
+  const overview = page.getByRole('dialog', { name: 'All steps' });
+  await page.keyboard.press('o');
+  await expect(overview).toBeVisible();
+  await speakers(speaker, 'Blackout').click();
+  await expect(blackScreen(page)).toBeVisible();
+  await expect(overview).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(overview).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(overview).toBeHidden();
 
   await page.keyboard.press('v');
   await expect(speakers(speaker, 'Hide verdict')).toHaveAttribute('aria-pressed', 'true');

@@ -92,14 +92,14 @@ test('presenter mode works in the one file @firefox', async ({ page }) => {
   await page.keyboard.press('b');
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeHidden();
   await page.keyboard.press('w');
   await choose(page, 'PKCE', 'S256');
   await expect(verdict(page)).toContainText('Held');
   await page.getByRole('button', { name: 'Leave presenter mode' }).click();
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
-  await expect(page).toHaveURL(`${file}?attack=response#step=token.request`);
+  await expect(page).toHaveURL(`${file}?attack=response#step=token.response`);
 });
 
 test('a plan and the window of the speaker work in the one file, through a reload of either @firefox', async ({

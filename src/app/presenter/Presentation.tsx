@@ -41,6 +41,7 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
   useWakeLock();
   useFocusOnStage(root);
 
+  const isBlack = state.shows === 'nothing';
   const send = (type: PresenterEvent['type']) => {
     if (presenterAfter(state, { type }).shows === 'page') returnToPage(page, root.current);
     dispatch({ type });
@@ -55,7 +56,7 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
 
   const answer = (command: PresenterCommand): boolean => {
     // The dialog that was asked for has not been fetched yet.
-    if (children !== null) return true;
+    if (children !== null && !isBlack) return true;
     switch (command.type) {
       case 'blackout':
       case 'light':
@@ -83,7 +84,6 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
         return obey(command);
     }
   };
-  const isBlack = state.shows === 'nothing';
   useSpeakersHand(state, send);
   useKeyboard(isBlack ? keyInTheDark : presenterCommand, answer);
 
@@ -121,7 +121,8 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
           {isBlack ? presenter.black.announcement : ''}
         </p>
         <Announcer />
-        {children}
+        {/* It would lie above the black screen, which the speaker's window may ask for at any time. */}
+        {!isBlack && children}
       </main>
     </VerdictCover>
   );

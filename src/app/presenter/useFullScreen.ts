@@ -27,6 +27,10 @@ function fill(element: HTMLElement, escapeIsOurs: boolean): void {
   );
 }
 
+function exit(): void {
+  document.exitFullscreen().catch(() => undefined);
+}
+
 /**
  * Lets an element fill the screen from when it is there, if that follows a press; browsers allow nothing else. `onLeft`
  * is called when the full screen was left by other means than these. `escapeIsOurs`: whether the page answers Esc.
@@ -41,7 +45,8 @@ export function useFullScreen(
   useEffect(() => {
     latest.current = { escapeIsOurs, onLeft };
   });
-  const asked = useRef(false);
+  /** What was asked for last: a browser takes its time to fill the screen, and may be asked to leave it meanwhile. */
+  const wanted = useRef(false);
 
   useEffect(() => {
     const filled = element.current;
@@ -49,30 +54,37 @@ export function useFullScreen(
     const isFilled = () => document.fullscreenElement !== null && filled.matches(':fullscreen');
     let wasFilled = false;
     const onChange = () => {
-      const leftByOthers = wasFilled && !isFilled() && !asked.current;
+      const leftByOthers = wasFilled && !isFilled() && wanted.current;
       wasFilled = isFilled();
-      asked.current = false;
       setOn(wasFilled);
-      if (leftByOthers) latest.current.onLeft();
+      if (wasFilled && !wanted.current) exit();
+      if (!leftByOthers) return;
+      wanted.current = false;
+      latest.current.onLeft();
     };
     document.addEventListener('fullscreenchange', onChange);
     // To ask without a press is an error that the browser reports.
-    if (document.fullscreenEnabled && navigator.userActivation?.isActive) fill(filled, latest.current.escapeIsOurs);
+    if (document.fullscreenEnabled && navigator.userActivation?.isActive) {
+      wanted.current = true;
+      fill(filled, latest.current.escapeIsOurs);
+    }
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
-      if (isFilled()) document.exitFullscreen().catch(() => undefined);
+      if (isFilled()) exit();
     };
   }, [element]);
 
   const leave = () => {
-    if (!element.current?.matches(':fullscreen')) return;
-    asked.current = true;
-    document.exitFullscreen().catch(() => undefined);
+    wanted.current = false;
+    if (element.current?.matches(':fullscreen')) exit();
   };
   const toggle = () => {
     const filled = element.current;
     if (filled?.matches(':fullscreen')) leave();
-    else if (filled && document.fullscreenEnabled) fill(filled, escapeIsOurs);
+    else if (filled && document.fullscreenEnabled) {
+      wanted.current = true;
+      fill(filled, escapeIsOurs);
+    }
   };
   return { isPossible: document.fullscreenEnabled, isOn, toggle, leave };
 }
