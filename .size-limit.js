@@ -23,7 +23,7 @@ const parts = [
     path: ['element.js', ...embed.filter((name) => name.startsWith('app-'))].map((name) => `dist-embed/${name}`),
     limit: '190 kB',
   },
-  { name: 'The script of the page for frames', path: ['dist-embed/embed-frame.js'], limit: '277 kB' },
+  { name: 'The page for frames, all in one', path: ['dist-embed/embed.html'], limit: '277 kB' },
   { name: 'The host side of the protocol', path: ['dist-embed/host.js'], limit: '3.2 kB' },
   { name: 'All fonts', path: fonts, gzip: false, brotli: false },
 ];

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { keepReachableTypes } from '../package/reachableTypes.mjs';
 import { shortClassNames } from '../page/classNames.mjs';
+import { inlinePage } from '../page/inlinePage.mjs';
 import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
@@ -80,9 +81,9 @@ function configuration(styles, format) {
 
 /**
  * Builds the package into dist-embed, and its types. The element is a loader that fetches the rest when it is needed. The
- * page for frames has all of it in one classic script, because a frame in a sandbox may import nothing. What a browser
- * takes of it lies in dist as well, so that whoever publishes the lab can be embedded. First the style sheets alone, for
- * the scripts bring them along.
+ * page for frames is one file with a policy of hashes: a frame in a sandbox may import nothing, and in some browsers
+ * nothing there is `'self'`. What a browser takes of it lies in dist as well, so that whoever publishes the lab can be
+ * embedded. First the style sheets alone, for the scripts bring them along.
  */
 export async function buildEmbed() {
   const styles = await stylesOf(configuration('', 'iife'));
@@ -91,7 +92,7 @@ export async function buildEmbed() {
   await build(withoutStyles(configuration(styles, 'iife')));
   for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
   await writeTypes();
-  for (const name of ['embed.html', 'embed.css']) copyFileSync(`${repository}src/embed/frame/${name}`, output + name);
+  writeFramePage();
   if (!existsSync(site)) return;
   for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
   writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);
@@ -125,6 +126,17 @@ function besideTheElement(name, entry) {
       },
     },
   };
+}
+
+/** Makes one file of the page for frames, whose script was built beside it. */
+function writeFramePage() {
+  const script = `${output}embed-frame.js`;
+  const sources = `${repository}src/embed/frame/`;
+  const page = inlinePage(readFileSync(`${sources}embed.html`, 'utf8'), (file) =>
+    readFileSync(file === 'embed-frame.js' ? script : sources + file, 'utf8'),
+  );
+  writeFileSync(`${output}embed.html`, page);
+  rmSync(script);
 }
 
 async function writeTypes() {

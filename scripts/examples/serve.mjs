@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { preview } from 'vite';
 import { freePort } from '../process/freePort.mjs';
 
@@ -11,10 +12,10 @@ export async function serveStatic(folder) {
   const port = await freePort();
   const server = await preview({
     configFile: false,
-    root: folder,
+    root: resolve(folder, '..'),
     appType: 'mpa',
     logLevel: 'warn',
-    build: { outDir: '.' },
+    build: { outDir: resolve(folder) },
     preview: { host: 'localhost', port, strictPort: true, open: false },
   });
   return { address: `http://localhost:${port}/`, close: () => server.close() };

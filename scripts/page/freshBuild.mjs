@@ -13,7 +13,7 @@ const outputs = [
   'dist/sw.js',
   'dist/element.js',
   'dist-embed/element.js',
-  'dist-embed/embed-frame.js',
+  'dist-embed/embed.html',
   'dist-embed/host.js',
   'dist-embed/types/embed/element/publicApi.d.ts',
   'dist-sandbox/index.js',

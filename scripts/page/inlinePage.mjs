@@ -14,7 +14,7 @@ const policyOf = (/** @type {readonly string[]} */ scripts, /** @type {readonly 
     "trusted-types 'none'",
   ].join('; ');
 
-const policyTag = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\s*\/?>/;
+const policyTag = /<meta\s+http-equiv="Content-Security-Policy"\s+content="[^"]*"\s*\/?>/;
 const scriptTag = /<script\b([^>]*)\ssrc="\.\/([^"]+)"[^>]*><\/script>/g;
 const styleTag = /<link\b[^>]*\srel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/g;
 /** Only a page with an address is installed. */
