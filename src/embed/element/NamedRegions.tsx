@@ -10,11 +10,17 @@ const RegionContext = createContext<(name: string) => string>((name) => name);
 /** What a region of this widget is called: by more than its own name where a page has several widgets. */
 export const useRegionName = (): ((name: string) => string) => useContext(RegionContext);
 
+interface NamedRegionsProps {
+  /** The element that shows this widget. */
+  readonly host: Element;
+  readonly children: ReactNode;
+}
+
 /** Tells the regions of several widgets apart for those who go from one region to the next. */
-export function NamedRegions({ children }: { readonly children: ReactNode }) {
+export function NamedRegions({ host, children }: NamedRegionsProps) {
   const text = useText();
   const { widget } = useCatalogue();
-  const number = useNumberAmongWidgets();
+  const number = useNumberAmongWidgets(host);
   const { title } = text.story.scenario(wantedSession(useLabState()).present.scenario);
   const regionName = useMemo(
     () => (name: string) => (number === null ? name : widget.region(name, title, number)),

@@ -5,10 +5,10 @@ import { NamedRegions } from './NamedRegions.tsx';
 import { SmallWidget } from './SmallWidget.tsx';
 
 /** As much of the lab as its host wants to show. */
-export function Widget() {
+export function Widget({ host }: { readonly host: Element }) {
   const { ui } = usePageSettings().display;
   return (
-    <NamedRegions>
+    <NamedRegions host={host}>
       {ui === 'full' ? <FullWidget /> : <SmallWidget ui={ui} />}
       <Announcer />
     </NamedRegions>

@@ -73,7 +73,7 @@ export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
         <RemContext value={surroundings.dressed}>
           <ErrorBoundary>
             <App page={page}>
-              <Widget />
+              <Widget host={options.host} />
             </App>
           </ErrorBoundary>
         </RemContext>

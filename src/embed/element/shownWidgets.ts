@@ -1,17 +1,20 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { createStore } from '../../app/store.ts';
 
-/** The widgets that this document shows, in the order in which they came. */
-const shown = createStore<readonly object[]>([]);
+/** The elements that show a widget in this document, in the order in which they stand. */
+const shown = createStore<readonly Element[]>([]);
 
-/** Which of several widgets this one is, from 1; null where it is the only one. */
-export function useNumberAmongWidgets(): number | null {
-  const [self] = useState(() => ({}));
+const inOrder = (one: Element, other: Element) =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Which of several widgets that of an element is, from 1; null where it is the only one. */
+export function useNumberAmongWidgets(host: Element): number | null {
   useEffect(() => {
-    shown.set([...shown.get(), self]);
-    return () => shown.set(shown.get().filter((one) => one !== self));
-  }, [self]);
+    // Whichever is fetched first, the order is that of the page.
+    shown.set([...shown.get(), host].sort(inOrder));
+    return () => shown.set(shown.get().filter((one) => one !== host));
+  }, [host]);
   const all = useSyncExternalStore(shown.subscribe, shown.get, shown.get);
-  const at = all.indexOf(self);
+  const at = all.indexOf(host);
   return all.length < 2 || at < 0 ? null : at + 1;
 }
