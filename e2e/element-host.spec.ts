@@ -56,6 +56,14 @@ test('before a reader touches it there is its loader, a picture and its height @
   await expectStep(flow(page), 4);
 });
 
+test('its height is what its author asks for, however much of it is shown @firefox', async ({ page }) => {
+  const shares = ['full', 'min', 'none'];
+  await openHost(page, {
+    body: shares.map((ui) => element('', `ui="${ui}" height="640" reveal="interaction"`)).join(''),
+  });
+  for (const [nth] of shares.entries()) await expect(flow(page, nth)).toHaveCSS('height', '640px');
+});
+
 test('without a picture, or with one that does not come, there is a plain frame', async ({ page }) => {
   await page.route('**/host/nowhere.svg', (route) => route.fulfill({ status: 200, body: 'no picture' }));
   await openHost(page, { body: element('', 'poster="nowhere.svg" reveal="interaction"') });

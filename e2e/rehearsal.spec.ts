@@ -135,7 +135,7 @@ test('the speaker reads the note of the stop and what comes next, and goes throu
   await expect(verdict(page)).toContainText('Held');
   await expect(speaker.getByText('This is the last stop of your plan.')).toBeVisible();
   await expect(ownNote(speaker)).toHaveCount(0);
-  await expect(ahead(speaker)).toContainText('This is the last step.');
+  await expect(ahead(speaker)).toContainText('Nothing comes after this.');
   await expect(speakers(speaker, 'Next step')).toHaveAttribute('aria-disabled', 'true');
 
   await speaker.reload();

@@ -3,14 +3,29 @@ import styles from './Rich.module.css';
 import { type RichPiece, richPieces } from './richText.ts';
 import { type Words, WordsContext } from './WordsContext.ts';
 
-function renderPiece(piece: RichPiece, place: string, words: Words | null): ReactNode {
+/** What must not begin a line, though a line may end after a word that is a button. */
+const CLOSING = /^[.,:;!?)’”]+/;
+
+function closingAfter(pieces: readonly RichPiece[], index: number): string {
+  const [piece, next] = [pieces[index], pieces[index + 1]];
+  return piece?.kind === 'word' && next?.kind === 'text' ? (CLOSING.exec(next.text)?.[0] ?? '') : '';
+}
+
+function renderPiece(piece: RichPiece, place: string, closing: string, words: Words | null): ReactNode {
   switch (piece.kind) {
     case 'text':
       return piece.text;
     case 'strong':
       return <strong key={place}>{renderPieces(piece.pieces, words)}</strong>;
     case 'word':
-      return words && <words.Word key={place} text={piece.text} code={piece.code} meaning={piece.meaning} />;
+      return (
+        words && (
+          <span key={place} className={styles.together}>
+            <words.Word text={piece.text} code={piece.code} meaning={piece.meaning} />
+            {closing}
+          </span>
+        )
+      );
     case 'code':
       return (
         <code key={place} className={styles.code}>
@@ -22,7 +37,11 @@ function renderPiece(piece: RichPiece, place: string, words: Words | null): Reac
 
 /** The pieces of a sentence have no identity but their place in it. */
 const renderPieces = (pieces: readonly RichPiece[], words: Words | null): ReactNode =>
-  pieces.map((piece, index) => renderPiece(piece, `${index}`, words));
+  pieces.map((piece, index) =>
+    piece.kind === 'text'
+      ? piece.text.slice(closingAfter(pieces, index - 1).length)
+      : renderPiece(piece, `${index}`, closingAfter(pieces, index), words),
+  );
 
 /** A sentence of the catalogue, with its `**strong**` words and its `` `code` `` shown as such, its hard words explained. */
 export function Rich({ text }: { readonly text: string }) {

@@ -31,16 +31,31 @@ function KeyList({ list }: { readonly list: readonly KeyHelp[] }) {
   );
 }
 
+/** What remains of a list where the keys of another one have taken its place. */
+function withoutKeysOf(other: readonly KeyHelp[], list: readonly KeyHelp[]): readonly KeyHelp[] {
+  const taken = other.flatMap(({ keys }) => keys);
+  return list
+    .map(({ keys, does }) => ({ keys: keys.filter((key) => !taken.includes(key)), does }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
 /** Which keys there are, and the switch that turns single ones off. */
 export function KeysDialog({ open, onClose, place = 'page' }: KeysDialogProps) {
   const { settings } = usePage();
-  const { singleKeys } = usePageSettings();
+  const { singleKeys, display } = usePageSettings();
   const { storage } = useSurroundings();
   const text = useCatalogue().keys;
   const choose = (on: boolean) => {
     storeSingleKeys(on, storage);
     settings.set({ ...settings.get(), singleKeys: on });
   };
+  const ofAll = [...text.list, ...(place === 'page' ? text.ofPage : []), ...text.always];
+  const ofPresenter = (
+    <>
+      <h3 className={styles.heading}>{text.presenter.heading}</h3>
+      <KeyList list={text.presenter.list} />
+    </>
+  );
   return (
     <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
       <div className={styles.keys}>
@@ -56,13 +71,10 @@ export function KeysDialog({ open, onClose, place = 'page' }: KeysDialogProps) {
         <p id="single-keys-hint" className={styles.hint}>
           {text.singleKeysHint}
         </p>
-        <KeyList list={[...text.list, ...(place === 'page' ? text.ofPage : []), ...text.always]} />
-        {place === 'page' && (
-          <>
-            <h3 className={styles.heading}>{text.presenter.heading}</h3>
-            <KeyList list={text.presenter.list} />
-          </>
-        )}
+        {display.present && ofPresenter}
+        {display.present && <h3 className={styles.heading}>{text.asOnPage}</h3>}
+        <KeyList list={display.present ? withoutKeysOf(text.presenter.list, ofAll) : ofAll} />
+        {place === 'page' && !display.present && ofPresenter}
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
       </div>

@@ -58,7 +58,7 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
       variant="icon"
       size="small"
       aria-label={label}
-      title={label}
+      title={`${label} (${keys.split(' ', 1)})`}
       aria-keyshortcuts={keys}
       {...state}
       onClick={() => obey({ type })}
@@ -89,7 +89,7 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
         variant="icon"
         size="small"
         aria-label={tools.leave}
-        title={tools.leave}
+        title={`${tools.leave} (Esc)`}
         aria-keyshortcuts="Escape"
         onClick={onEnd}
       >

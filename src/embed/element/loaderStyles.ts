@@ -1,8 +1,8 @@
 /** The looks of the element, of what stands in it before the lab does, and of its own content below either of them. */
 const SHARED = `
 :host { display: flex; flex-direction: column; block-size: 576px; contain: layout; }
-:host([ui="min"]) { block-size: 480px; }
-:host([ui="none"]) { block-size: 400px; }
+:host(:where([ui="min"])) { block-size: 480px; }
+:host(:where([ui="none"])) { block-size: 400px; }
 :host([hidden]) { display: none; }
 [data-cover] { all: initial; flex: 1 1 0; min-block-size: 0; display: grid; place-items: center; overflow: hidden;
   box-sizing: border-box; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); border-radius: 8px;
@@ -11,8 +11,13 @@ const SHARED = `
 [data-cover] img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
 [data-cover] p { margin: 0; padding: 16px; max-inline-size: 100%; background: Canvas; color: CanvasText;
   font: 16px/1.5 system-ui, sans-serif; text-align: center; }
-[data-cover] button, [data-text] > button { min-block-size: 44px; padding: 8px 16px;
-  font: 16px/1.5 system-ui, sans-serif; cursor: pointer; }
+[data-cover] button, [data-text] > button { min-block-size: 44px; padding: 8px 16px; margin: 0; border-radius: 8px;
+  font: 16px/1.5 system-ui, sans-serif; cursor: pointer; color: CanvasText; background: Canvas;
+  border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); }
+[data-cover] button { display: block; margin: 16px; font-weight: 600; color: Canvas; background: CanvasText;
+  box-shadow: 0 4px 16px #0006; }
+:is([data-cover], [data-text]) button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+[data-text] > button { margin-block-start: 8px; }
 :host > [data-frame] { flex: 1 1 0; min-block-size: 0; }
 [data-text] { flex: none; }
 [data-text] > slot { display: none; }

@@ -29,6 +29,7 @@ export const keys: KeysText = {
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close what is open, unselect the secret' },
   ],
+  asOnPage: 'As on the page',
   presenter: {
     heading: 'In presenter mode',
     list: [

@@ -34,7 +34,7 @@ export const speaker: SpeakerText = {
   next: 'Next',
   nextIs: {
     beginning: 'The next stop of your plan, before its first message.',
-    nothing: 'This is the last step.',
+    nothing: 'Nothing comes after this.',
     unknown: 'The next stop of your plan. Its run is being made.',
   },
   nextCaption: 'What it will say',

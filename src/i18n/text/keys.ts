@@ -16,6 +16,8 @@ export interface KeysText {
   /** What only a page of its own answers, not an element in another page. */
   readonly ofPage: readonly KeyHelp[];
   readonly always: readonly KeyHelp[];
+  /** Above the keys that mean in presenter mode what they mean on the page. */
+  readonly asOnPage: string;
   /** The keys that mean something else, or something at all, in presenter mode only. */
   readonly presenter: { readonly heading: string; readonly list: readonly KeyHelp[] };
   /** What the marks on the timeline mean. */
