@@ -85,6 +85,7 @@ test('the keys of a media player play, pause and change the speed', async ({ pag
 test('a switch is undone, redone and reset by keys', async ({ page }) => {
   await openLab(page, '#step=token.request');
   await choose(page, 'PKCE', 'plain');
+  await expectNotice(page, 'PKCE: S256 → plain');
   await press(page, 'Control+z');
   await expect(option(page, 'PKCE', 'S256')).toBeChecked();
   await expectNotice(page, 'Undone. PKCE: plain → S256');

@@ -113,7 +113,9 @@ test('nothing gives the verdict away while it is hidden', async ({ page }) => {
   const ahead = overview(page).getByRole('button', { name: 'Not yet shown' });
   await expect(ahead.first()).toBeVisible();
   expect(await heard(page)).not.toMatch(/A check failed|Token request/);
-  await press(page, 'Escape', 'g');
+  await press(page, 'Escape');
+  await expect(overview(page)).toBeHidden();
+  await press(page, 'g');
   await expect(page.getByRole('dialog', { name: 'Go to a step' })).toBeVisible();
   expect(await heard(page)).not.toContain('Token request');
   await press(page, 'Escape');

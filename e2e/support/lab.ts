@@ -40,6 +40,8 @@ export async function ready(page: Page): Promise<void> {
   // The frame rendered beforehand holds the parties twice, for wide and for narrow screens.
   const parties = stage(page).getByRole('list', { name: 'Who takes part', includeHidden: true });
   await expect(parties).not.toHaveCount(2);
+  // What takes its place may have to be fetched.
+  await expect(timeline(page)).toBeVisible();
 }
 
 /** Opens the lab at what follows the path in its address, and waits until it answers. */

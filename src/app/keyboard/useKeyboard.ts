@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { usePageSettings } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { focusKind } from './focusKind.ts';
@@ -15,10 +15,11 @@ export function useKeyboard<Command>(read: ReadKey<Command>, obey: (command: Com
   const { singleKeys, display } = usePageSettings();
   const { keys } = useSurroundings();
   const latest = useRef({ singleKeys, display, read, obey });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { singleKeys, display, read, obey };
   });
-  useEffect(() => {
+  // What is seen answers: no key is lost between the first sight and the listener.
+  useLayoutEffect(() => {
     const heard = keys();
     const onKeyDown = (event: Event) => {
       const now = latest.current;
