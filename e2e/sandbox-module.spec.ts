@@ -13,7 +13,9 @@ test('a page without a bundler imports the built sandbox and gets its photos thr
     const { createSandbox }: typeof import('../src/sandbox/publicApi.ts') = await import(address);
     const { fetch, browser, issuer, clients, api, trace } = createSandbox({ origin: 'https://spa.printer.example' });
     const { client_id, redirect_uris } = clients.spa;
-    const code_verifier = crypto.randomUUID() + crypto.randomUUID();
+    const code_verifier = Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier));
     const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
     const code_challenge = base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

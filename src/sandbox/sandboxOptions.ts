@@ -9,7 +9,7 @@ export interface SandboxOptions {
   /** What your code is called in the Trace. Default `Your client`. */
   readonly name?: string;
   /**
-   * What the parties are called and where they are: `{ client: { name: 'Acme Photos', host: 'photos.acme.com' } }`. By
+   * What the parties are called and where they are: `{ client: { name: 'Acme Photos', host: 'photos.acme.example' } }`. By
    * kind: `user`, `browser`, `os`, `client`, `server`, `api`; the last three have hosts. The registered clients bear the
    * client's name: the apps are called back at its host, the sites at `web` and `spa` below it.
    */

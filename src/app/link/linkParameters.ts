@@ -6,7 +6,7 @@
  * - `seed`: where chance comes from; letters, digits, `.`, `_` and `-`, at most 64.
  * - `names`: what parties are called and where they are, divided by `;`. Each is a party's kind or id, `:`, its name,
  *   and after `@` its host; either may be missing. Of `%`, `:`, `;`, `@` and `,` those that a name has are encoded once
- *   more. At most 600 characters. `names=client:Acme%20Photos@photos.acme.com;api:@api.acme.com`.
+ *   more. At most 600 characters. `names=client:Acme%20Photos@photos.acme.example;api:@api.acme.example`.
  * - `compare`: two or three runs side by side, divided by `,`. Each names what it chooses differently, `name:value`,
  *   divided by `;`; an empty one differs in nothing. `compare=pkce:off,pkce:S256;attack:response`.
  * - `theme=light|dark|auto|projector`, `motion=auto|reduced`, `locale`, `speed`.

@@ -8,7 +8,7 @@ export const naming: NamingText = {
     nameTaken: 'No two parties have the same name.',
     hostAscii: 'A host is written in ASCII; in other scripts by its A-labels, which begin with `xn--`.',
     hostForm:
-      'A host is a domain name of at most 100 characters, with a dot in it and without a port, such as `login.acme.com`.',
+      'A host is a domain name of at most 100 characters, with a dot in it and without a port, such as `login.acme.example`.',
     hostTaken: 'No two parties have the same host, and no other party is where the client is called back.',
     hostless: 'This party has no host.',
     party: 'Nobody of that kind takes part here.',

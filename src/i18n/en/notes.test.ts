@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headerOf } from '../../oauth/wire.ts';
 import { referenceParts } from '../../rfc/rfcLink.ts';
 import { foreignRuns } from '../../sandbox/fixtures/foreignRuns.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
@@ -203,6 +204,30 @@ describe('a note is not used for a fact that is not so', () => {
         .findLast(({ checks }) => checks.length > 0)
         ?.checks.find(({ passed }) => passed === false)?.check;
     expect(new Set(unknown.map(behind))).toEqual(new Set(['AZ-03', 'AZ-05', 'AZ-04']));
+  });
+
+  it('says that a refusal went elsewhere exactly where the attacker took it', () => {
+    const ends = saying(/Nobody got a code/, inTheStory).filter(({ where }) => where.endsWith(': end'));
+    const taken = ({ trace }: Noted) => trace.steps.some(({ to }) => isThief(trace, to));
+    expect(new Set(ends.map(taken))).toEqual(new Set([true, false]));
+    expect(places(ends.filter((one) => /the error went elsewhere/.test(all(one)) !== taken(one)))).toEqual([]);
+  });
+
+  it('says of what `plain` held that it hung on nobody reading the request', () => {
+    const waits = saying(/PKCE protects the photos/, inTheStory);
+    const plain = ({ trace }: Noted) => trace.settings.pkce === 'plain';
+    expect(new Set(waits.map(plain))).toEqual(new Set([true, false]));
+    expect(places(waits.filter((one) => /nobody else read the request/.test(all(one)) !== plain(one)))).toEqual([]);
+  });
+
+  it('ties a code to the key of a proof only where one came with what was pushed', () => {
+    const tied = saying(/ties the code to:/);
+    const bound = ({ trace }: Noted) =>
+      trace.steps.some(
+        ({ id, message }) => id === 'par.request' && message.kind === 'http.request' && headerOf(message, 'DPoP'),
+      );
+    expect(tied.some(bound)).toBe(true);
+    expect(places(tied.filter((one) => /key of the DPoP proof/.test(all(one)) !== bound(one)))).toEqual([]);
   });
 
   it('says that the app waits only where it does', () => {

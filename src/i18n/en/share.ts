@@ -13,7 +13,7 @@ const formats: Readonly<Record<string, string>> = {
   svg: 'Picture (SVG)',
   mermaid: 'Mermaid sequence diagram',
   plantuml: 'PlantUML sequence diagram',
-  har: 'HAR, for the network tools of a browser',
+  har: 'HAR: the HTTP of all parties, for network tools',
   curl: 'curl commands',
   md: 'Transcript (Markdown)',
   html: 'Transcript (HTML)',

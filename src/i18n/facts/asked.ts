@@ -1,3 +1,4 @@
+import type { Parameters } from '../../oauth/parameters.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { parametersOf } from './parametersOf.ts';
 
@@ -8,17 +9,24 @@ export interface Asked {
   readonly method: string;
   readonly scope: string | null;
   readonly redirectUri: string | null;
+  /** Whether the code is to be bound to the key of a DPoP proof (RFC 9449 §10). */
+  readonly keyBound: boolean;
 }
 
-/** Reads the first authorization request, as the client opens it or as the server gets it. */
-export function askedFor(trace: Trace): Asked {
-  const step = trace.steps.find(({ id }) => id === 'authorization.open' || id === 'authorization.request');
-  const parameters = step && parametersOf(step.message);
+/** What these parameters of an authorization request ask for. */
+export function askedIn(parameters: Parameters | undefined, proven = false): Asked {
   const challenge = parameters?.get('code_challenge') ?? null;
   return {
     challenge,
     method: challenge === null ? 'none' : (parameters?.get('code_challenge_method') ?? 'plain'),
     scope: parameters?.get('scope') ?? null,
     redirectUri: parameters?.get('redirect_uri') ?? null,
+    keyBound: proven || (parameters?.get('dpop_jkt') ?? null) !== null,
   };
+}
+
+/** Reads the first authorization request, as the client opens it or as the server gets it. */
+export function askedFor(trace: Trace): Asked {
+  const step = trace.steps.find(({ id }) => id === 'authorization.open' || id === 'authorization.request');
+  return askedIn(step && parametersOf(step.message));
 }

@@ -1,8 +1,8 @@
 import { jsonObject } from '../../oauth/jsonObject.ts';
-import type { Parameters } from '../../oauth/parameters.ts';
 import { headerOf } from '../../oauth/wire.ts';
 import type { Step, Trace } from '../../trace/trace.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { carriesProof } from './credentials.ts';
 import { kindOfStep } from './moment.ts';
 import { parametersOf } from './parametersOf.ts';
 
@@ -14,16 +14,16 @@ function hands(step: Step, code: string): boolean {
   return `${headerOf(step.message, 'Location')}${step.message.body}`.includes(code);
 }
 
-/** The parameters that count in an authorization request: of a pushed one those that were pushed. */
-function parametersAsked(trace: Trace, step: Step): Parameters {
+/** What an authorization request asks for: one that was pushed, what was pushed, with the proof that came along. */
+function askedBy(trace: Trace, step: Step): Asked {
   const parameters = parametersOf(step.message);
   const request_uri = parameters.get('request_uri');
-  if (request_uri === null) return parameters;
+  if (request_uri === null) return askedIn(parameters);
   const answer = trace.steps.findIndex(
     ({ message }) => message.kind === 'http.response' && jsonObject(message.body ?? '')?.request_uri === request_uri,
   );
   const push = trace.steps.slice(0, answer + 1).findLast(({ id }) => kindOfStep(id) === 'par.request');
-  return push === undefined ? parameters : parametersOf(push.message);
+  return push === undefined ? askedIn(parameters) : askedIn(parametersOf(push.message), carriesProof(push));
 }
 
 /**
@@ -35,12 +35,5 @@ export function requestBehind(trace: Trace, step: Step): Asked {
   const handed = code === null ? -1 : trace.steps.findIndex((other) => hands(other, code));
   const end = handed < 0 ? trace.steps.indexOf(step) : handed;
   const request = trace.steps.slice(0, end + 1).findLast(isRequest);
-  const parameters = request && parametersAsked(trace, request);
-  const challenge = parameters?.get('code_challenge') ?? null;
-  return {
-    challenge,
-    method: challenge === null ? 'none' : (parameters?.get('code_challenge_method') ?? 'plain'),
-    scope: parameters?.get('scope') ?? null,
-    redirectUri: parameters?.get('redirect_uri') ?? null,
-  };
+  return request === undefined ? askedIn(undefined) : askedBy(trace, request);
 }

@@ -56,7 +56,8 @@ function decisionSent(moment: ToldMoment): string {
     return `${server} makes an **authorization code**: short-lived, for one use, tied to the \`client_id\` and the redirect address. Both of these are public. No challenge is stored with it.`;
   }
   const verifier = asked.method === 'plain' ? ', which under `plain` is the verifier' : '';
-  return `${server} makes an authorization code: short-lived, for one use, tied to the \`client_id\`, the redirect address and the **\`code_challenge\`**${verifier}.`;
+  const key = asked.keyBound ? ', the key of the DPoP proof' : '';
+  return `${server} makes an authorization code: short-lived, for one use, tied to the \`client_id\`, the redirect address${key} and the **\`code_challenge\`**${verifier}.`;
 }
 
 export const signinCaptions: Captions = {

@@ -1,4 +1,5 @@
 import type { Trace } from '../../../trace/trace.ts';
+import { askedFor } from '../../facts/asked.ts';
 import { everLearns } from '../../facts/knowledge.ts';
 import { isThief, type Names, namesOf } from '../../facts/names.ts';
 import type { SpeakerNote } from '../../text/notes.ts';
@@ -25,7 +26,7 @@ function breached(trace: Trace, { thief, app }: Names): SpeakerNote {
     };
   }
   return {
-    say: `Go back to the token request: nothing in it told ${thief} from ${app}. Turn PKCE on, and step on to the same place.`,
+    say: `Go back to the token request: nothing in it told ${thief} from ${app}. Set PKCE to S256, and step on to the same place.`,
     question: 'Why did `state` not stop this?',
     answer:
       'It has another task. The client compares `state`, to notice answers that it did not ask for. The token endpoint does not ask for it, so whoever redeems a stolen code does not need it.',
@@ -33,9 +34,10 @@ function breached(trace: Trace, { thief, app }: Names): SpeakerNote {
   };
 }
 
-function waiting({ thief, app }: Names): SpeakerNote {
+function waiting({ thief, app }: Names, method: string): SpeakerNote {
+  const luck = method === 'plain' ? ' Under `plain` that holds only because nobody else read the request.' : '';
   return {
-    say: `Say both: ${thief} got nothing that it can use, and ${app} waits in vain. PKCE protects the photos, not the flow.`,
+    say: `Say both: ${thief} got nothing that it can use, and ${app} waits in vain. PKCE protects the photos, not the flow.${luck}`,
     question: `Can ${thief} simply begin a flow of its own?`,
     answer: `Yes. The \`client_id\` is public, and then it knows the verifier. PKCE does not say which app began. What helps against this: addresses that the system verifies, and a server that asks the user every time.`,
     refs: 'RFC 8252 §8.6; RFC 6749 §10.2',
@@ -46,17 +48,22 @@ const passedOver = ({ thief, app, phone }: Names): SpeakerNote => ({
   say: `Here no code was stolen: the answer reached ${app}, and ${thief} was passed over. Say that this holds as far as ${the(phone)} really checks who owns the domain.`,
   question: 'Is PKCE needed with such an address?',
   answer:
-    'Yes. Public native apps must use it with every kind of address. It still holds where a system does not check, or where a code leaks in another way.',
-  refs: 'RFC 8252 §6; RFC 9700 §2.1.1',
+    'Yes. Public native apps must use it with every kind of address. With S256 it still holds where a system does not check, or where a code leaks in another way.',
+  refs: 'RFC 8252 §6; RFC 9700 §2.1.1; RFC 7636 §7.2',
 });
 
-const noChallenge: SpeakerNote = {
-  say: 'Nobody got a code: not an attacker, and not the app either. The next move is the app’s, which has to send a challenge of the kind that the server takes.',
+/** The error is in the redirect: whoever takes that keeps it from the app. */
+const noChallenge = (trace: Trace): SpeakerNote => ({
+  say: `Nobody got a code: not an attacker, and not the app either. ${
+    trace.steps.some(({ to }) => isThief(trace, to))
+      ? 'The app does not even learn why, because the error went elsewhere. It needs a challenge of the kind that the server takes, and its maker has to see to that.'
+      : 'The next move is the app’s, which has to send a challenge of the kind that the server takes.'
+  }`,
   question: 'Whose task is this, the app’s or the server’s?',
   answer:
     'Both have theirs: public clients must use PKCE, and servers must support it. A server that insists on a challenge also refuses a request from which somebody took it out.',
-  refs: 'RFC 9700 §2.1.1, §4.8',
-};
+  refs: 'RFC 9700 §2.1.1, §4.8; RFC 6749 §4.1.2.1',
+});
 
 const denied = ({ user, app }: Names): SpeakerNote => ({
   say: `${user} said no, and so no code was made. No attack can get what does not exist.`,
@@ -72,10 +79,10 @@ export function endingNote(trace: Trace): SpeakerNote {
   if (verdict === 'completed') return completed(names);
   if (verdict === 'breached') return breached(trace, names);
   if (decidedBy?.check === 'AZ-17') return denied(names);
-  if (decidedBy?.check === 'AZ-11' || decidedBy?.check === 'AZ-12') return noChallenge;
+  if (decidedBy?.check === 'AZ-11' || decidedBy?.check === 'AZ-12') return noChallenge(trace);
   const hasCode = everLearns(trace, (id) => isThief(trace, id), 'code');
   if (client === 'photos' && names.thief !== '' && !hasCode) return passedOver(names);
-  if (decidedBy?.check === 'TK-11' && hasCode) return waiting(names);
+  if (decidedBy?.check === 'TK-11' && hasCode) return waiting(names, askedFor(trace).method);
   return {
     say: 'Go back to the check that failed, and say what it protects.',
     question: 'What would have had to be different?',

@@ -40,8 +40,8 @@ const told: Readonly<Record<string, Question>> = {
   'revocation.request': {
     question: 'When is a revocation refused at all?',
     answer:
-      'Where the client cannot be authenticated, the request is malformed, or the token was issued to another client. An unknown token is no error.',
-    refs: 'RFC 7009 §2.1, §2.2',
+      'Where the client cannot be authenticated, the request is malformed, the token was issued to another client, or the server does not revoke tokens of that type. An unknown token is no error.',
+    refs: 'RFC 7009 §2.1, §2.2, §2.2.1',
   },
   'introspection.request': {
     question: 'May anybody ask about a token?',

@@ -38,7 +38,9 @@ function answered({ server, browser, asked, parameters, step }: ToldMoment): Spe
   const worth =
     asked.challenge === null
       ? 'A code is good once and not for long.'
-      : 'A code is good once, not for long, and here only together with the verifier.';
+      : asked.method === 'plain'
+        ? 'A code is good once, not for long, and here only together with the verifier, which under `plain` stood in an address too.'
+        : 'A code is good once, not for long, and here only together with the verifier.';
   return {
     say: `Point at the code in \`Location\`: it stands in an address and goes through ${the(browser)}. The token will not.`,
     question: 'Why a code, and not the token at once?',
@@ -171,8 +173,8 @@ export const redirectNotes: Notes = {
       : `${moment.user} picks an entry, and with it who gets the answer.`,
     question: 'Is it the user’s fault if the wrong app is picked?',
     answer:
-      'Security must not hang on such a choice. PKCE was made for this case: the app that gets the code needs the verifier too.',
-    refs: 'RFC 8252 §8.1; RFC 7636 §1',
+      'Security must not hang on such a choice. PKCE was made for this case: with it a code needs the verifier too, and under S256 only the app that began the flow has that.',
+    refs: 'RFC 8252 §8.1; RFC 7636 §1, §7.2',
   }),
   'redirect.deliver': delivered,
 };

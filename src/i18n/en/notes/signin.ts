@@ -103,8 +103,11 @@ function decisionSent(moment: ToldMoment): SpeakerNote {
     };
   }
   const method = asked.method === 'plain' ? ', which under `plain` is the verifier' : '';
+  const bonds = asked.keyBound
+    ? `\`client_id\`, address, the key of the DPoP proof and the \`code_challenge\`${method}`
+    : `\`client_id\`, address and now also the \`code_challenge\`${method}`;
   return {
-    say: `Point at what ${server} ties the code to: \`client_id\`, address and now also the \`code_challenge\`${method}.`,
+    say: `Point at what ${server} ties the code to: ${bonds}.`,
     question: 'Is the access token tied to the challenge too?',
     answer:
       'No. PKCE protects the code: the verifier is asked for once, when the code is redeemed. To bind a token to its client takes DPoP or mutual TLS.',

@@ -114,8 +114,8 @@ function requested(moment: ToldMoment): SpeakerNote {
       say: `Go through the checks: the client is known, and its address fits. None of them shows who sent this, and no challenge came to be kept.`,
       question: 'Why must `redirect_uri` match exactly?',
       answer:
-        'A pattern also fits addresses that its author did not think of, and one of them may be an attacker’s. So the comparison is exact; only the port of a native app’s localhost address may differ.',
-      refs: 'RFC 9700 §2.1, §4.1.3',
+        'A pattern also fits addresses that its author did not think of, and one of them may be an attacker’s. So the comparison is exact; only the port of a native app’s loopback address, such as `http://127.0.0.1`, may differ.',
+      refs: 'RFC 9700 §2.1, §4.1.3; RFC 8252 §7.3',
     };
   }
   if (asked.method === 'plain') {

@@ -40,7 +40,7 @@ function redeemedByThief(moment: ToldMoment): SpeakerNote {
   const challenge = verifier !== null && verifier === asked.challenge;
   if (passed('TK-11') === null) {
     return {
-      say: `Go through the checks one by one: they pass. Ask the room which of them could have told ${thief} from the app.`,
+      say: `Go through the checks one by one: none fails, and the one of the verifier has nothing to check. Ask the room which of them could have told ${thief} from the app.`,
       question: 'How can the server not notice that another app asks?',
       answer:
         'It sees a good code, the right address and a `client_id` that everybody knows. A public client does not authenticate, so there is nothing else to look at.',

@@ -8,8 +8,8 @@ import { nonceNote } from './proof.ts';
 const proofOfTheKey = {
   question: 'Can a thief who saw the request send it again?',
   answer:
-    'At most the same request, and only for a short time: the proof is for one method and one address, and names this token by its hash. A server may also remember each proof, or want a nonce of its own in it.',
-  refs: 'RFC 9449 §4.2, §4.3, §11.1',
+    'Only by the same method to the same address, with this token, and only for a short time. But query, body and other headers are not in the proof: a thief could change those. A server may also remember each proof, or want a nonce of its own in it.',
+  refs: 'RFC 9449 §4.2, §4.3, §11.1, §11.7',
 } as const;
 
 function called(moment: ToldMoment): SpeakerNote {

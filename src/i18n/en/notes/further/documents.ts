@@ -39,7 +39,7 @@ export const documentNotes: Notes = {
     question: 'May a client trust any server that is named here?',
     answer:
       'No. It must compare `resource` with the address that it asked for, and it decides by itself which authorization servers it is willing to use.',
-    refs: 'RFC 9728 §3.3, §7.3',
+    refs: 'RFC 9728 §3.3, §7.3, §7.6',
   })),
   'metadata.request': ({ from, to }) => ({
     say: `${from} asks ${to} for its document. Point at \`/.well-known/\` in the address: nobody had to type endpoints in.`,

@@ -76,7 +76,7 @@ export const furtherRedirectNotes: Notes = {
     say: `Look at the address bar with the room: is anything of the answer left in it? This is what stays in ${user}’s history.`,
     question: 'Is a code in the history a danger?',
     answer:
-      'It is good once and not for long, so usually it is worth nothing by then. A token there would be, and that is why none should be sent this way.',
+      'It is good once and not for long, so usually it is worth nothing by then. A token there would still be good, and that is why none should be sent this way.',
     refs: 'RFC 9700 §4.3, §2.1.2',
   }),
 };

@@ -102,17 +102,17 @@ function answered(moment: ToldMoment): SpeakerNote {
       question: wantsNonce ? 'Does every request now cost two?' : 'When is it `401`, and when `400`?',
       answer: wantsNonce
         ? 'No. The client goes on with the nonce that it got until the server sends another one.'
-        : '`401` is for `invalid_client`, and required where the client used the `Authorization` header. The other errors of OAuth come with `400`; a method other than `POST` is answered by HTTP, with `405`.',
+        : 'Errors of OAuth come with `400`. Only `invalid_client` may come with `401`, and must where the client used the `Authorization` header. A method other than `POST` is answered by HTTP, with `405`.',
       refs: wantsNonce ? 'RFC 9449 §8, §8.2' : 'RFC 6749 §3.2, §5.2',
     };
   }
   if (members.token_type === 'DPoP') {
     return {
       say: `Point at \`token_type\`: the token is bound to the key of the proof.`,
-      question: 'Does that stop a malicious script in the page?',
+      question: 'What does that protect against?',
       answer:
-        'Not alone. If it cannot read the key out it cannot make proofs elsewhere. But it can have the page sign, now and in advance, or begin a flow with a key of its own.',
-      refs: 'RFC 9449 §11.4',
+        'Against the use of the token by anybody who does not have the key. Where the key is in a browser, a malicious script need not read it out: it can have the page sign, now and in advance, or begin a flow with a key of its own.',
+      refs: 'RFC 9449 §1, §11.4',
     };
   }
   if (grantBehind(moment) === 'refresh_token' && typeof members.refresh_token === 'string') {

@@ -56,7 +56,7 @@ export const tokenLifeNotes: Notes = {
     return {
       say:
         said === null
-          ? `${moment.from} does not answer the question: whoever asks was not accepted.`
+          ? `${moment.from} does not answer the question: the request was refused. Point at the status and the error.`
           : `Point at \`active\`: the token ${said}.`,
       question: 'Why does the server not say why a token is not active?',
       answer:
