@@ -1,6 +1,13 @@
+import type { LinkParameter } from '../../app/link/linkParameters.ts';
 import type { Attributes } from '../contract/runningFlow.ts';
 
-/** Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. */
+/** Attributes that say what no link does: how the lab comes, and what stands in its place first. */
+type OwnAttribute = 'poster' | 'loading' | 'reveal' | 'href' | 'height';
+
+/**
+ * Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. The names
+ * of a link are written out once more, so that the loader brings nothing of it along.
+ */
 export const REFLECTED = [
   'scenario',
   'seed',
@@ -16,13 +23,12 @@ export const REFLECTED = [
   'links',
   'lock',
   'autoplay',
-  'predict',
   'poster',
   'loading',
   'reveal',
   'href',
   'height',
-] as const;
+] as const satisfies readonly (LinkParameter | OwnAttribute)[];
 
 export type ReflectedName = (typeof REFLECTED)[number];
 
