@@ -51,6 +51,9 @@ export const HANDLERS = {
   error: 'onError',
 } as const satisfies Record<FlowEventName, keyof OAuthFlowProps>;
 
+/** On a server a name becomes an attribute as it stands: no switch is called as what runs scripts is. */
+const isSwitch = (name: string) => /^(?!on)[a-z][a-z\d-]*$/i.test(name);
+
 /** The attributes that an element has for the props of the component. */
 export function attributesOf(props: OAuthFlowProps): Readonly<Record<string, string>> {
   const named = REFLECTED.map((name) => [name, attributeText(props[name])] as const);
@@ -60,6 +63,7 @@ export function attributesOf(props: OAuthFlowProps): Readonly<Record<string, str
     ['title', attributeText(props.title)],
     ['class', attributeText(props.className)],
   ] as const;
-  const all = [...Object.entries(props.settings ?? {}), ...named, ...own];
+  const switches = Object.entries(props.settings ?? {}).filter(([name]) => isSwitch(name));
+  const all = [...switches, ...named, ...own];
   return Object.fromEntries(all.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
 }
