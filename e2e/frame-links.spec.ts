@@ -63,3 +63,11 @@ test('a frame without the lab beside it, or without links, leads nowhere', async
   const alone = await openFrame(page, SCRIPTS_ONLY, `alone/embed.html${THEFT}`);
   await expect(openInLab(alone)).toHaveCount(0);
 });
+
+test('a frame follows the moment in its address', async ({ page }) => {
+  const lab = await openFrame(page, SCRIPTS_ONLY, `embed.html${THEFT}`);
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    frame.src = frame.src.replace(/#.*/, '#step=4');
+  });
+  await expectStep(lab, 4);
+});

@@ -1,14 +1,14 @@
 import type { FlowApi, FlowMethods, FlowStatus, Transcripts } from '../contract/flowApi.ts';
 import type { FlowEvent } from '../contract/flowEvents.ts';
 import type { FlowState } from '../contract/flowState.ts';
-import type { RunningFlow, StartFlow } from '../contract/runningFlow.ts';
-import { attributeText, linkAttributes, REFLECTED } from './attributes.ts';
+import type { KeptFlow, RunningFlow, StartFlow } from '../contract/runningFlow.ts';
+import { attributeText, linkAttributes, REFLECTED, type ReflectedProperties } from './attributes.ts';
 import { type Cover, coverOf, textOf } from './cover.ts';
 import { dress, type OwnStyles } from './loaderStyles.ts';
 import { whenRevealed } from './whenRevealed.ts';
 
 /** A page that is made on a server has no elements, and may still import this. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & ReflectedProperties;
 
 /** Windows have listeners of their own for these, which a widget's must not reach. */
 const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
@@ -41,7 +41,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   } | null = null;
   #starting: Promise<RunningFlow> | null = null;
   #running: RunningFlow | null = null;
-  #kept: FlowState | null = null;
+  #kept: KeptFlow | null = null;
   #attributes: MutationObserver | null = null;
   #size: ResizeObserver | null = null;
   #stopWaiting: () => void = () => undefined;
@@ -77,9 +77,11 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     return this.#running === null ? this.getAttribute('step') : this.#running.api.step;
   }
 
-  /** Goes to a step, as the attribute does. */
+  /** Goes to a step, as the attribute does; also where that says so already, and the reader has moved on. */
   set step(step: string | number | null) {
-    this.#reflect('step', step);
+    if (this.#running && attributeText(step) === this.getAttribute('step')) {
+      this.#running.api.goTo(step ?? 0).catch(() => null);
+    } else this.#reflect('step', step);
   }
 
   get stepIndex(): number {
@@ -183,6 +185,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     const { cover } = this.#furnished();
     this.#place(cover.element);
     const begin = () => void this.#start().catch(() => null);
+    this.#stopWaiting();
     if (this.getAttribute('loading') === 'eager') begin();
     else if (this.getAttribute('reveal') !== 'interaction') this.#stopWaiting = whenRevealed(this, begin);
   }

@@ -32,6 +32,9 @@ export const REFLECTED = [
 
 export type ReflectedName = (typeof REFLECTED)[number];
 
+/** Read, each is a text, or null where there is no such attribute. */
+export type ReflectedProperties = { [Name in ReflectedName]: string | number | boolean | null };
+
 /** An element's attributes as they stand; which of them say something to the lab is known once the lab is there. */
 export function linkAttributes(attributes: Iterable<Pick<Attr, 'name' | 'value'>>): Attributes {
   return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));

@@ -52,6 +52,10 @@ function openEmbedPage(): void {
       now: () => performance.now(),
     });
   }
+  // Whoever changes the moment in the frame's address does not load it anew.
+  window.addEventListener('hashchange', () => {
+    element.step = attributesOfLink('', window.location.hash).step ?? null;
+  });
   const main = document.createElement('main');
   main.append(element);
   document.body.replaceChildren(main);
