@@ -60,6 +60,23 @@ test('its step can be set to the same once more, when the reader has moved on', 
   await expectStep(flow(page), 3);
 });
 
+test('an element that is told to wait once it is in its place waits for its button', async ({ page }) => {
+  await openHost(page, { body: element('', 'loading="eager"') });
+  await expectStep(flow(page), 0);
+  await page.evaluate(async () => {
+    const late = document.createElement('oauth-flow');
+    document.body.prepend(late);
+    late.setAttribute('reveal', 'interaction');
+    // One frame to be laid out, one in which its observer is told.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  const button = flow(page).getByRole('button', { name: 'Open the interactive flow' });
+  await expect(button).toBeEnabled();
+  await expect(flow(page).locator('[data-frame]')).toHaveCount(0);
+  await button.click();
+  await expectStep(flow(page), 0);
+});
+
 test('an element that is moved while it waits leaves no observer behind', async ({ page }) => {
   await page.addInitScript(() => {
     const observing = new Set<IntersectionObserver>();

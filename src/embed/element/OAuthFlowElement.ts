@@ -5,6 +5,7 @@ import type { KeptFlow, RunningFlow, StartFlow } from '../contract/runningFlow.t
 import { attributeText, linkAttributes, REFLECTED, type ReflectedProperties } from './attributes.ts';
 import { type Cover, coverOf, textOf } from './cover.ts';
 import { dress, type OwnStyles } from './loaderStyles.ts';
+import { reflectAttributes, writeAttribute } from './reflectAttributes.ts';
 import { whenRevealed } from './whenRevealed.ts';
 
 /** A page that is made on a server has no elements, and may still import this. */
@@ -81,7 +82,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   set step(step: string | number | null) {
     if (this.#running && attributeText(step) === this.getAttribute('step')) {
       this.#running.api.goTo(step ?? 0).catch(() => null);
-    } else this.#reflect('step', step);
+    } else writeAttribute(this, 'step', step);
   }
 
   get stepIndex(): number {
@@ -186,8 +187,13 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     this.#place(cover.element);
     const begin = () => void this.#start().catch(() => null);
     this.#stopWaiting();
+    // Programs may give an element its attributes once it is in its place.
+    const waits = () => this.getAttribute('reveal') === 'interaction';
     if (this.getAttribute('loading') === 'eager') begin();
-    else if (this.getAttribute('reveal') !== 'interaction') this.#stopWaiting = whenRevealed(this, begin);
+    else if (!waits())
+      this.#stopWaiting = whenRevealed(this, () => {
+        if (!waits()) begin();
+      });
   }
 
   #start(): Promise<RunningFlow> {
@@ -252,12 +258,6 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     this.#starting = null;
   }
 
-  #reflect(name: string, value: unknown): void {
-    const text = attributeText(value);
-    if (text === null) this.removeAttribute(name);
-    else this.setAttribute(name, text);
-  }
-
   /** What was set before the element was defined hides the properties of its class. */
   #upgradeProperties(): void {
     for (const name of [...REFLECTED, 'step', 'playbackRate'] as const) {
@@ -269,17 +269,4 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   }
 }
 
-for (const name of REFLECTED) {
-  Object.defineProperty(OAuthFlowElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: OAuthFlowElement) {
-      return this.getAttribute(name);
-    },
-    set(this: OAuthFlowElement, value: unknown) {
-      const text = attributeText(value);
-      if (text === null) this.removeAttribute(name);
-      else this.setAttribute(name, text);
-    },
-  });
-}
+reflectAttributes(OAuthFlowElement.prototype);
