@@ -29,9 +29,7 @@ describe('the attributes in docs/embedding.md', () => {
   const valuesOf = (name: string) => codeIn(rows.get(name) ?? '');
 
   it('are those of the element', () => {
-    // Nothing asks for a prediction yet.
-    const known = REFLECTED.filter((name) => name !== 'predict');
-    expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...known, 'step', 'attack']));
+    expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...REFLECTED, 'step', 'attack']));
   });
 
   it('have the values that they take', () => {
@@ -58,7 +56,7 @@ describe('properties, methods and events in docs/embedding.md', () => {
   });
 
   it('are all the events that there are', () => {
-    expect(codes('Events')).toEqual(FLOW_EVENT_NAMES.filter((name) => name !== 'prediction'));
+    expect(codes('Events')).toEqual(FLOW_EVENT_NAMES);
   });
 });
 

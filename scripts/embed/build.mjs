@@ -27,6 +27,9 @@ const ELEMENT = /\/element\/defineElement\.ts$/;
 /** In dist the full lab lies beside the element, which then leads to it. */
 const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
 
+/** So does the page for frames: what it shows has its own place there. */
+const PAGE_BESIDE_LAB = '<link rel="canonical" href="./" />';
+
 /** Preact stands for React where every kilobyte counts. */
 const alias = [
   { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
@@ -96,6 +99,8 @@ export async function buildEmbed() {
   if (!existsSync(site)) return;
   for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
   writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);
+  const page = readFileSync(`${output}embed.html`, 'utf8');
+  writeFileSync(`${site}embed.html`, page.replace('</title>', `$&${PAGE_BESIDE_LAB}`));
 }
 
 /** Types, and what is for tools that build pages, are not. @param {string} name */

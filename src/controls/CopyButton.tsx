@@ -5,6 +5,7 @@ import styles from './CopyButton.module.css';
 import { type CopyResult, copyText } from './copyText.ts';
 import { Dialog } from './Dialog.tsx';
 import { Glyph } from './Glyph.tsx';
+import { SelectableText } from './SelectableText.tsx';
 
 export interface CopyLabels {
   readonly copy: string;
@@ -69,15 +70,7 @@ export function CopyButton({ text, labels, first = false }: CopyButtonProps) {
       </span>
       <Dialog open={state.is === 'denied'} onClose={reset} title={labels.deniedTitle} closeLabel={labels.close}>
         <p>{labels.deniedHint}</p>
-        <textarea
-          className={styles.text}
-          readOnly={true}
-          rows={6}
-          value={state.is === 'denied' ? state.text : ''}
-          aria-label={labels.deniedTitle}
-          spellCheck={false}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <SelectableText text={state.is === 'denied' ? state.text : ''} label={labels.deniedTitle} rows={6} />
       </Dialog>
     </>
   );

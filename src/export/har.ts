@@ -7,6 +7,7 @@ import { type Header, type HttpRequest, type HttpResponse, headerOf, headersOf }
 import type { Trace } from '../trace/trace.ts';
 import { type Exchange, exchangesOf } from './exchanges.ts';
 import { sentCookies, setCookie } from './harCookies.ts';
+import { VERSION } from './version.ts';
 
 const PROTOCOL = 'HTTP/1.1';
 
@@ -90,7 +91,7 @@ function entryOf(trace: Trace, { story, stage }: PageCatalogue, exchange: Exchan
 export function toHar(trace: Trace, text: PageCatalogue): string {
   const log = {
     version: '1.2',
-    creator: { name: text.app.product, version: String(trace.version) },
+    creator: { name: text.app.product, version: VERSION },
     pages: [],
     entries: exchangesOf(trace).map((exchange) => entryOf(trace, text, exchange)),
     comment: text.story.scenario(trace.scenario).title,

@@ -3,6 +3,7 @@ import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { type ClientMetadata, registrationFrom } from './clientMetadata.ts';
 import { createSandbox } from './createSandbox.ts';
 import { SandboxError } from './sandboxError.ts';
+import type { SandboxOptions } from './sandboxOptions.ts';
 
 const drawn = { client_id: 'drawn', client_secret: 'drawn-secret' };
 const redirect_uris = ['https://app.example/cb'];
@@ -105,9 +106,27 @@ describe('registering at a sandbox', () => {
     expect(twice('8')[0].client_id).not.toBe(one.client_id);
   });
 
-  it('refuses an identifier that is taken', () => {
-    expect(() => createSandbox().register({ client_id: 'spa', redirect_uris })).toThrow(
-      'there is a client spa already',
+  it.each(['spa', 'photo-api'])('refuses the identifier %s, which is taken', (client_id) => {
+    expect(() => createSandbox().register({ client_id, redirect_uris })).toThrow(
+      `there is a client ${client_id} already`,
     );
+  });
+
+  it.each<readonly [string, SandboxOptions, string]>([
+    ['https://login.acme.example/cb', {}, 'the authorization server'],
+    ['https://LOGIN.ACME.EXAMPLE:8443/cb', {}, 'the authorization server'],
+    ['https://api.photos.example/cb', {}, 'the API'],
+    ['https://api.contacts.example/cb', {}, 'another API'],
+    ['https://gate.hub.test/cb', { names: { server: { host: 'gate.hub.test' } } }, 'the authorization server'],
+  ])('refuses the redirect URI %s, where somebody else is', (uri, options, who) => {
+    for (const application_type of ['web', 'native'] as const) {
+      const sandbox = createSandbox(options);
+      const register = () =>
+        sandbox.register({ client_id: 'x', redirect_uris: [...redirect_uris, uri], application_type });
+      expect(register).toThrow(SandboxError);
+      expect(register).toThrow(`the redirect URI ${uri} is at the host of ${who}`);
+      // Nothing of it was kept.
+      expect(sandbox.register({ client_id: 'x', redirect_uris }).client_id).toBe('x');
+    }
   });
 });

@@ -12,6 +12,7 @@ import type { SandboxOptions } from './sandboxOptions.ts';
 import { openSandboxRun } from './sandboxRun.ts';
 import { sandboxTrace } from './sandboxTrace.ts';
 import { introspectionCredentials } from './serverSetup.ts';
+import { refuseTakenAddresses, type Taken } from './takenAddresses.ts';
 import { userAgent } from './userAgent.ts';
 
 /** A simulated authorization server and API, a user with a browser, and your own code as the client. */
@@ -64,6 +65,13 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
   const clients = registeredClients(seed, stage);
   const registered: SandboxClient[] = Object.values(clients);
   const run = openSandboxRun(options, registered);
+  const introspection = introspectionCredentials(seed);
+  const identifiers = () => [introspection, ...registered].map(({ client_id }) => client_id);
+  const taken: readonly Taken[] = [
+    { address: issuer, by: 'the authorization server' },
+    { address: api, by: 'the API' },
+    { address: otherApi, by: 'another API' },
+  ];
   const reach: Reach = { origins: [issuer, api], request: run.request };
   return {
     issuer,
@@ -71,7 +79,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
       photos: photosUrl,
       identifier: photosUrl,
       other: otherApi,
-      introspection: introspectionCredentials(seed),
+      introspection,
     },
     users: [account],
     clients,
@@ -82,7 +90,8 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
         photosUrl,
         otherApi,
       ]);
-      if (registered.some((other) => other.client_id === client_id)) {
+      refuseTakenAddresses(client, taken);
+      if (identifiers().includes(client_id)) {
         throw new SandboxError('invalid-client-metadata', `there is a client ${client_id} already`);
       }
       registered.push(client);

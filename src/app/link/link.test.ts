@@ -140,6 +140,8 @@ describe('a link', () => {
 
   it('ignores names that it does not know', () => {
     expect(read('?utm_source=mail&__proto__=1&code=abc&state').warnings).toEqual([]);
+    expect(read('?predict=1', '#data=eyJhIjoxfQ')).toEqual(read(''));
+    expect(read('', '#data=eyJhIjoxfQ&step=token.request').step).toBe('token.request');
   });
 
   it('survives whatever stands in an address, however long', () => {

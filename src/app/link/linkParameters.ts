@@ -38,4 +38,6 @@ export const QUERY_PARAMETERS = [
   'parentOrigin',
 ] as const;
 
+export type LinkParameter = (typeof QUERY_PARAMETERS)[number];
+
 export const STEP_PARAMETER = 'step';

@@ -16,6 +16,17 @@ const warningEvent = (warning: LinkWarning, origin: FlowOrigin): FlowEvent => {
   return { name: 'warning', detail: { origin, parameter, value: warning.kind === 'bad' ? warning.value : null, used } };
 };
 
+/** A listener of the host that throws keeps nothing from the others, nor from the lab. */
+function tell(listener: Listener, event: FlowEvent): void {
+  try {
+    listener(event);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
+
 /**
  * Everything that happens on a page, as events. `ready` comes once what the page was opened with is shown, and never
  * before whoever opened it could subscribe; what the page found wrong by then follows it.
@@ -28,7 +39,7 @@ export function flowEventsOf(page: Page, between: Origins['between']): PageEvent
   let isReady = false;
 
   const emit = (events: readonly FlowEvent[]) => {
-    for (const event of events) for (const listener of [...listeners]) listener(event);
+    for (const event of events) for (const listener of [...listeners]) tell(listener, event);
   };
 
   /** Warnings are only ever added to a list, or replaced by another one. */

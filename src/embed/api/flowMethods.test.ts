@@ -69,6 +69,27 @@ describe('the methods of the API', () => {
     expect(api.playbackRate).toBe(1);
   });
 
+  it('give away nothing that the lab goes by', () => {
+    const { api } = openedApi();
+    Object.assign(api.settings, { pkce: 'off' });
+    expect(api.settings.pkce).toBe('S256');
+  });
+
+  it.each(['html', 'toString', '__proto__'])('refuse to write a transcript as %s', async (format) => {
+    const { getTranscript } = openedApi().api;
+    await expect(getTranscript(format as 'md')).rejects.toMatchObject({ code: 'unknownValue' });
+  });
+
+  it('reject once the lab is closed', async () => {
+    const { api, close } = openedApi();
+    const state = await api.getState();
+    close();
+    for (const late of [api.play(), api.next(), api.goTo(3), api.setSetting('pkce', 'off'), api.setState(state)]) {
+      await expect(late).rejects.toMatchObject({ code: 'closed' });
+    }
+    expect([api.stepIndex, api.settings.pkce]).toEqual([0, 'S256']);
+  });
+
   it('reject where the run cannot be had, and where the reader stays with what is shown', async () => {
     const { api, network, page } = openedApi('', '', 'late');
     const unreachable = api.setSetting('pkce', 'off');

@@ -14,7 +14,7 @@ import type { Origins } from './origins.ts';
 import { type DrawMoment, firstRun } from './picture.ts';
 import { linkOfState, savedState } from './savedState.ts';
 import { shareUrl } from './shareUrl.ts';
-import { shownRun } from './shownRun.ts';
+import { assertOpen, shownRun } from './shownRun.ts';
 
 export interface FlowApiOptions {
   readonly locales: readonly string[];
@@ -50,9 +50,14 @@ export function flowMethods(
   closing: AbortSignal,
 ): FlowMethods {
   const { lab, settings } = page;
-  const order = async (command: PlayerCommand) => asHost(() => lab.play(command));
+
+  async function order(command: PlayerCommand): Promise<void> {
+    assertOpen(closing);
+    asHost(() => lab.play(command));
+  }
 
   async function change(action: SessionAction, moment?: Parameters<Lab['change']>[1]): Promise<void> {
+    assertOpen(closing);
     asHost(() => lab.change(action, moment));
     await shownRun(lab, closing);
   }
@@ -115,6 +120,7 @@ export function flowMethods(
         md: () => toMarkdown(told),
         json: () => told,
       };
+      if (!Object.hasOwn(written, format)) throw new FlowError('unknownValue', 'A transcript is `md` or `json`.');
       return written[format]();
     },
   };

@@ -6,6 +6,7 @@ import { FlowError } from '../contract/flowError.ts';
 import { flowEventsOf } from './flowEventsOf.ts';
 import { type FlowApiOptions, flowMethods } from './flowMethods.ts';
 import { trackOrigins } from './origins.ts';
+import { assertOpen } from './shownRun.ts';
 
 export interface OpenedFlowApi {
   readonly api: FlowApi;
@@ -33,6 +34,7 @@ export function openFlowApi(page: Page, options: FlowApiOptions): OpenedFlowApi 
     },
     set playbackRate(speed) {
       if (!SPEEDS.includes(speed)) throw new FlowError('unknownValue', `playbackRate is one of ${SPEEDS.join(', ')}.`);
+      assertOpen(closing.signal);
       asHost(() => lab.play({ type: 'speed.set', speed }));
     },
     get step() {
@@ -46,7 +48,8 @@ export function openFlowApi(page: Page, options: FlowApiOptions): OpenedFlowApi 
       return lab.state().reel.moments.length;
     },
     get settings() {
-      return lab.state().session.present.choices;
+      // Whoever changes what he is given changes nothing here.
+      return { ...lab.state().session.present.choices };
     },
   };
   const close = () => {

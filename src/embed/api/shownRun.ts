@@ -2,6 +2,11 @@ import type { Lab } from '../../app/session/lab.ts';
 import { FlowError } from '../contract/flowError.ts';
 import { whyUnavailable } from './eventsBetween.ts';
 
+/** Throws where the lab is gone: whoever kept its methods would wait in vain. */
+export function assertOpen({ aborted }: AbortSignal): void {
+  if (aborted) throw new FlowError('closed', 'The lab was closed.');
+}
+
 /**
  * Settles when the lab shows what was chosen last. Rejects where it cannot be had, where the reader stays with what is
  * shown instead, and where the lab is closed first.

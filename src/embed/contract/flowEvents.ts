@@ -30,8 +30,6 @@ export interface FlowEvents {
   readonly stepchange: Detail & { readonly step: string | null; readonly index: number; readonly stepCount: number };
   /** One for each switch that changed. `name` may also be `scenario`, `seed` or `compare`, with values as in a link. */
   readonly settingchange: Detail & { readonly name: string; readonly value: string };
-  /** A reader's guess. Nothing asks for one yet, so that it is never dispatched; the name is kept for it. */
-  readonly prediction: Detail & { readonly step: string; readonly answer: string; readonly right: boolean };
   /**
    * A run has come to the moment at which it is decided, or to its end where nothing has to be decided. Once per arrival:
    * moving on from there says nothing more, going back and coming again does, and so does another run in which the
@@ -71,7 +69,6 @@ export const FLOW_EVENT_NAMES = [
   'ratechange',
   'stepchange',
   'settingchange',
-  'prediction',
   'outcome',
   'complete',
   'resize',

@@ -5,14 +5,21 @@ import type { FlowState } from './flowState.ts';
 /** The attributes of an element by their names as HTML has them, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** What is left of a lab whose element was taken out of the document. Plain data. */
+export interface KeptFlow {
+  readonly state: FlowState;
+  /** What the element said then. */
+  readonly attributes: Attributes;
+}
+
 export interface StartOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly attributes: Attributes;
   /** The address of the full lab, where the attributes name none; null where it is not known. */
   readonly lab: string | null;
-  /** What was shown when the element was taken out of the document; null the first time. */
-  readonly kept: FlowState | null;
+  /** Null the first time. */
+  readonly kept: KeptFlow | null;
   readonly onEvent: (event: FlowEvent) => void;
   /** Gives the element a `color-scheme`. */
   readonly setScheme: (scheme: 'light' | 'dark') => void;
@@ -23,8 +30,8 @@ export interface RunningFlow {
   readonly api: FlowApi;
   /** Does what the attributes say now, as far as they say something else than before. */
   readonly follow: (attributes: Attributes) => void;
-  /** What is shown now. */
-  readonly save: () => FlowState;
+  /** What it takes to go on from here in another lab. */
+  readonly save: () => KeptFlow;
   readonly close: () => void;
 }
 

@@ -1,14 +1,15 @@
 import type { FlowApi, FlowMethods, FlowStatus, Transcripts } from '../contract/flowApi.ts';
 import type { FlowEvent } from '../contract/flowEvents.ts';
 import type { FlowState } from '../contract/flowState.ts';
-import type { RunningFlow, StartFlow } from '../contract/runningFlow.ts';
-import { attributeText, linkAttributes, REFLECTED } from './attributes.ts';
+import type { KeptFlow, RunningFlow, StartFlow } from '../contract/runningFlow.ts';
+import { attributeText, linkAttributes, REFLECTED, type ReflectedProperties } from './attributes.ts';
 import { type Cover, coverOf, textOf } from './cover.ts';
 import { dress, type OwnStyles } from './loaderStyles.ts';
+import { reflectAttributes, writeAttribute } from './reflectAttributes.ts';
 import { whenRevealed } from './whenRevealed.ts';
 
 /** A page that is made on a server has no elements, and may still import this. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & ReflectedProperties;
 
 /** Windows have listeners of their own for these, which a widget's must not reach. */
 const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
@@ -41,7 +42,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   } | null = null;
   #starting: Promise<RunningFlow> | null = null;
   #running: RunningFlow | null = null;
-  #kept: FlowState | null = null;
+  #kept: KeptFlow | null = null;
   #attributes: MutationObserver | null = null;
   #size: ResizeObserver | null = null;
   #stopWaiting: () => void = () => undefined;
@@ -77,9 +78,11 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     return this.#running === null ? this.getAttribute('step') : this.#running.api.step;
   }
 
-  /** Goes to a step, as the attribute does. */
+  /** Goes to a step, as the attribute does; also where that says so already, and the reader has moved on. */
   set step(step: string | number | null) {
-    this.#reflect('step', step);
+    if (this.#running && attributeText(step) === this.getAttribute('step')) {
+      this.#running.api.goTo(step ?? 0).catch(() => null);
+    } else writeAttribute(this, 'step', step);
   }
 
   get stepIndex(): number {
@@ -183,8 +186,14 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     const { cover } = this.#furnished();
     this.#place(cover.element);
     const begin = () => void this.#start().catch(() => null);
+    this.#stopWaiting();
+    // Programs may give an element its attributes once it is in its place.
+    const waits = () => this.getAttribute('reveal') === 'interaction';
     if (this.getAttribute('loading') === 'eager') begin();
-    else if (this.getAttribute('reveal') !== 'interaction') this.#stopWaiting = whenRevealed(this, begin);
+    else if (!waits())
+      this.#stopWaiting = whenRevealed(this, () => {
+        if (!waits()) begin();
+      });
   }
 
   #start(): Promise<RunningFlow> {
@@ -249,12 +258,6 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     this.#starting = null;
   }
 
-  #reflect(name: string, value: unknown): void {
-    const text = attributeText(value);
-    if (text === null) this.removeAttribute(name);
-    else this.setAttribute(name, text);
-  }
-
   /** What was set before the element was defined hides the properties of its class. */
   #upgradeProperties(): void {
     for (const name of [...REFLECTED, 'step', 'playbackRate'] as const) {
@@ -266,17 +269,4 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   }
 }
 
-for (const name of REFLECTED) {
-  Object.defineProperty(OAuthFlowElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: OAuthFlowElement) {
-      return this.getAttribute(name);
-    },
-    set(this: OAuthFlowElement, value: unknown) {
-      const text = attributeText(value);
-      if (text === null) this.removeAttribute(name);
-      else this.setAttribute(name, text);
-    },
-  });
-}
+reflectAttributes(OAuthFlowElement.prototype);

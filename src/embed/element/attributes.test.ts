@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeText, linkAttributes } from './attributes.ts';
+import { QUERY_PARAMETERS } from '../../app/link/linkParameters.ts';
+import { attributeText, linkAttributes, REFLECTED } from './attributes.ts';
 import { linkOfAttributes } from './linkOfAttributes.ts';
 
 const linkOf = (attributes: Record<string, string>) => {
@@ -40,6 +41,13 @@ describe('attributes as a link', () => {
         expect(url.hash.startsWith('#step=')).toBe(true);
       }),
     );
+  });
+
+  it('are properties too, but for what only a page of its own has, and an address alone may say', () => {
+    const reflected: readonly string[] = REFLECTED;
+    const attributesOnly = QUERY_PARAMETERS.filter((name) => !reflected.includes(name));
+    expect(attributesOnly).toEqual(['embed', 'present', 'parentOrigin']);
+    expect(new Set(REFLECTED).size).toBe(REFLECTED.length);
   });
 
   it('are made from properties', () => {

@@ -1,6 +1,13 @@
+import type { LinkParameter } from '../../app/link/linkParameters.ts';
 import type { Attributes } from '../contract/runningFlow.ts';
 
-/** Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. */
+/** Attributes that say what no link does: how the lab comes, and what stands in its place first. */
+type OwnAttribute = 'poster' | 'loading' | 'reveal' | 'href' | 'height';
+
+/**
+ * Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. The names
+ * of a link are written out once more, so that the loader brings nothing of it along.
+ */
 export const REFLECTED = [
   'scenario',
   'seed',
@@ -16,15 +23,17 @@ export const REFLECTED = [
   'links',
   'lock',
   'autoplay',
-  'predict',
   'poster',
   'loading',
   'reveal',
   'href',
   'height',
-] as const;
+] as const satisfies readonly (LinkParameter | OwnAttribute)[];
 
 export type ReflectedName = (typeof REFLECTED)[number];
+
+/** Read, each is a text, or null where there is no such attribute. */
+export type ReflectedProperties = { [Name in ReflectedName]: string | number | boolean | null };
 
 /** An element's attributes as they stand; which of them say something to the lab is known once the lab is there. */
 export function linkAttributes(attributes: Iterable<Pick<Attr, 'name' | 'value'>>): Attributes {

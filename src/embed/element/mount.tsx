@@ -88,7 +88,6 @@ export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
   const link = () => (page.settings.get().display.links ? shareUrl(page, options.fullLab()) : null);
   const { surroundings, close } = surroundingsOf(at, { link, startAgain });
   render();
-  if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
   return {
     page,
     update: (search, hash) => bar.move({ search, hash }),

@@ -36,7 +36,8 @@ function keepFocus(root: ShadowRoot): () => void {
 /** Shows the lab in an element, as its attributes say, and connects it with its host. */
 export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onEvent, setScheme }) => {
   const fullLab = () => fullLabOf(host, lab);
-  let link = linkOf(attributes);
+  let said = kept?.attributes ?? attributes;
+  let link = linkOf(said);
   const refocus = keepFocus(root);
   const { page, unmount } = await mountFlow({ host, root, fullLab, ...linkOfAttributes(attributes) });
   refocus();
@@ -56,7 +57,7 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
   });
   api.subscribe(onEvent);
   // What cannot be shown any more tells so by its events.
-  if (kept) api.setState(kept).catch(() => null);
+  if (kept) api.setState(kept.state).catch(() => null);
   else if (link.display.autoplay) void api.play();
   return {
     api,
@@ -64,8 +65,9 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
       const next = linkOf(now);
       asHost(() => followLink(page, link, next));
       link = next;
+      said = now;
     },
-    save: () => savedState(page),
+    save: () => ({ state: savedState(page), attributes: said }),
     close() {
       stopTheme();
       close();

@@ -15,6 +15,12 @@ function elementAt({ search, hash }: Location): OAuthFlowElement {
   return element;
 }
 
+/** The full lab, where its page for frames says that it lies beside it; from a disk no folder leads there. */
+function labBeside({ protocol }: Location): string | null {
+  const link = protocol === 'file:' ? null : document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return link?.href ?? null;
+}
+
 function subscribeTo(element: HTMLElement, listener: (event: FlowEvent) => void): () => void {
   const listening = new AbortController();
   for (const name of FLOW_EVENT_NAMES) {
@@ -34,6 +40,7 @@ function listen(listener: (message: WindowMessage) => void): () => void {
 /** The page that stands in a frame: the lab over the whole window, and the child's side of the frame protocol. */
 function openEmbedPage(): void {
   defineFlowElement();
+  OAuthFlowElement.lab = labBeside(window.location);
   const element = elementAt(window.location);
   if (window.parent !== window) {
     serveFrame({
@@ -45,6 +52,10 @@ function openEmbedPage(): void {
       now: () => performance.now(),
     });
   }
+  // Whoever changes the moment in the frame's address does not load it anew.
+  window.addEventListener('hashchange', () => {
+    element.step = attributesOfLink('', window.location.hash).step ?? null;
+  });
   const main = document.createElement('main');
   main.append(element);
   document.body.replaceChildren(main);

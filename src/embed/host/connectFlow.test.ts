@@ -135,6 +135,14 @@ describe('a connected frame', () => {
     await expect(mad.flow.next()).rejects.toMatchObject({ code: 'badAnswer' });
   });
 
+  it('rejects what no message can carry, and goes on', async () => {
+    const { flow, requests } = await connect();
+    const state = { version: 1, step: () => 'token.request' };
+    await expect(flow.setState(state as never)).rejects.toMatchObject({ name: 'FlowError', code: 'badArguments' });
+    await flow.next();
+    expect(requests.map(({ method }) => method)).toEqual(['next']);
+  });
+
   it('asks for events once there is somebody to hear them', async () => {
     const { flow, port1, requests } = await connect();
     const heard: FlowEvents['pause'][] = [];
@@ -178,6 +186,21 @@ describe('a connected frame', () => {
     pass(10_000);
     await flow.next();
     expect(timers.size).toBe(1);
+  });
+
+  it('leaves nothing behind at a signal that outlives it', async () => {
+    const signal = new AbortController().signal;
+    const listening = new Set<unknown>();
+    Object.assign(signal, {
+      addEventListener: (_: string, listener: unknown) => listening.add(listener),
+      removeEventListener: (_: string, listener: unknown) => listening.delete(listener),
+    });
+    const { said, hear, connecting } = start({ signal });
+    hear(welcome(said), [lab(() => undefined).port2]);
+    const flow = await connecting;
+    expect(listening.size).toBe(1);
+    flow.close();
+    expect(listening.size).toBe(0);
   });
 
   it('lets go when it is told to', async () => {

@@ -49,13 +49,16 @@ export async function connectFlow(iframe: HTMLIFrameElement, options: ConnectOpt
     await calls.call(method, ...args);
   };
 
+  const onAbort = () => close('The connection was given up.');
+
   function close(why: string): void {
     stopWatching();
+    options.signal?.removeEventListener('abort', onAbort);
     calls.close(new FlowError('closed', why));
   }
 
   const stopWatching = watch(iframe, contentWindow, calls, close);
-  options.signal?.addEventListener('abort', () => close('The connection was given up.'), { once: true });
+  options.signal?.addEventListener('abort', onAbort);
 
   return {
     play: () => done('play'),

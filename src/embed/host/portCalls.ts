@@ -36,8 +36,12 @@ export function callsOver(port: MessagePort, onEvent: (name: string, detail: unk
           return;
         }
         latest += 1;
-        waiting.set(latest, { resolve, reject });
-        port.postMessage({ type: 'request', id: latest, method, args } satisfies FrameRequest);
+        try {
+          port.postMessage({ type: 'request', id: latest, method, args } satisfies FrameRequest);
+          waiting.set(latest, { resolve, reject });
+        } catch {
+          reject(new FlowError('badArguments', `${method} takes plain data only.`));
+        }
       }),
     close(reason) {
       closed ??= reason;

@@ -18,4 +18,9 @@ describe('the component on a server', () => {
     const markup = renderToStaticMarkup(<OAuthFlow settings={{ pkce: '"><script>alert(1)</script>' }} />);
     expect(markup).not.toContain('<script>');
   });
+
+  it('has no scripts among its switches, and no name that ends its tag', () => {
+    const settings = { onclick: 'alert(1)', ONLOAD: 'alert(1)', 'a><script>alert(1)</script><b': 'x', pkce: 'off' };
+    expect(renderToStaticMarkup(<OAuthFlow settings={settings} />)).toBe('<oauth-flow pkce="off"></oauth-flow>');
+  });
 });

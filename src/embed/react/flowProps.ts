@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { FlowEventName, FlowEvents } from '../contract/flowEvents.ts';
 import { attributeText, REFLECTED, type ReflectedName } from '../element/attributes.ts';
 
-type Flag = 'controls' | 'keyboard' | 'links' | 'autoplay' | 'predict';
+type Flag = 'controls' | 'keyboard' | 'links' | 'autoplay';
 
 type FlowAttributes = {
   readonly [Name in Exclude<ReflectedName, Flag | 'speed' | 'height' | 'ui' | 'reveal' | 'loading'>]?: string;
@@ -44,13 +44,15 @@ export const HANDLERS = {
   ratechange: 'onRateChange',
   stepchange: 'onStepChange',
   settingchange: 'onSettingChange',
-  prediction: 'onPrediction',
   outcome: 'onOutcome',
   complete: 'onComplete',
   resize: 'onResize',
   warning: 'onWarning',
   error: 'onError',
 } as const satisfies Record<FlowEventName, keyof OAuthFlowProps>;
+
+/** On a server a name becomes an attribute as it stands: no switch is called as what runs scripts is. */
+const isSwitch = (name: string) => /^(?!on)[a-z][a-z\d-]*$/i.test(name);
 
 /** The attributes that an element has for the props of the component. */
 export function attributesOf(props: OAuthFlowProps): Readonly<Record<string, string>> {
@@ -61,6 +63,7 @@ export function attributesOf(props: OAuthFlowProps): Readonly<Record<string, str
     ['title', attributeText(props.title)],
     ['class', attributeText(props.className)],
   ] as const;
-  const all = [...Object.entries(props.settings ?? {}), ...named, ...own];
+  const switches = Object.entries(props.settings ?? {}).filter(([name]) => isSwitch(name));
+  const all = [...switches, ...named, ...own];
   return Object.fromEntries(all.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
 }
