@@ -6,7 +6,7 @@ import { keyInTheDark, presenterCommand } from '../../src/app/presenter/presente
 import { THEME_CHOICES } from '../../src/app/theme/theme.ts';
 import { FLOW_EVENT_NAMES } from '../../src/embed/contract/flowEvents.ts';
 import { HELLO_EVERY_MS, MOST_HELLOS } from '../../src/embed/contract/protocol.ts';
-import { REFLECTED } from '../../src/embed/element/attributes.ts';
+import { attributeOf, REFLECTED } from '../../src/embed/element/attributes.ts';
 import { OAuthFlowElement } from '../../src/embed/element/OAuthFlowElement.ts';
 import { allowedMethods } from '../../src/embed/frame/allowedMethods.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -30,7 +30,7 @@ describe('the attributes in docs/embedding.md', () => {
 
   it('are those of the element', () => {
     // Nothing asks for a prediction yet.
-    const known = REFLECTED.filter((name) => name !== 'predict');
+    const known = REFLECTED.filter((name) => name !== 'predict').map(attributeOf);
     expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...known, 'step', 'attack']));
   });
 

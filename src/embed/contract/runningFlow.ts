@@ -14,8 +14,8 @@ export interface StartOptions {
   /** What was shown when the element was taken out of the document; null the first time. */
   readonly kept: FlowState | null;
   readonly onEvent: (event: FlowEvent) => void;
-  /** Gives the element a `color-scheme`. */
-  readonly setScheme: (scheme: 'light' | 'dark') => void;
+  /** The theme of the page around the element, now. */
+  readonly around: () => 'light' | 'dark';
 }
 
 /** A lab that is shown in an element. */

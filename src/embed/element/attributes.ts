@@ -1,6 +1,6 @@
 import type { Attributes } from '../contract/runningFlow.ts';
 
-/** Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. */
+/** Properties that are attributes of the same meaning. Those of a scenario's switches are attributes only. */
 export const REFLECTED = [
   'scenario',
   'seed',
@@ -18,6 +18,7 @@ export const REFLECTED = [
   'autoplay',
   'predict',
   'poster',
+  'posterDark',
   'loading',
   'reveal',
   'href',
@@ -25,6 +26,9 @@ export const REFLECTED = [
 ] as const;
 
 export type ReflectedName = (typeof REFLECTED)[number];
+
+/** The attribute of a property: HTML tells no capitals. */
+export const attributeOf = (name: ReflectedName): string => (name === 'posterDark' ? 'poster-dark' : name);
 
 /** An element's attributes as they stand; which of them say something to the lab is known once the lab is there. */
 export function linkAttributes(attributes: Iterable<Pick<Attr, 'name' | 'value'>>): Attributes {
