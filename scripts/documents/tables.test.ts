@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UI_CHOICES } from '../../src/app/link/display.ts';
+import { EMBED_HEIGHTS } from '../../src/app/link/embedHeights.ts';
 import { MOTION_CHOICES } from '../../src/app/link/preferences.ts';
 import { keyInTheDark, presenterCommand } from '../../src/app/presenter/presenterKeys.ts';
 import { THEME_CHOICES } from '../../src/app/theme/theme.ts';
@@ -41,6 +42,13 @@ describe('the attributes in docs/embedding.md', () => {
     expect(valuesOf('motion')).toEqual(MOTION_CHOICES);
     expect(valuesOf('locale')).toEqual(locales);
     expect(valuesOf('speed')).toEqual(SPEEDS.map(String));
+  });
+});
+
+describe('the heights in docs/embedding.md', () => {
+  it('are those of the element, and those below which the lab warns an author', () => {
+    const rows = tableUnder(embedding, 'How high').map((row) => row.flatMap(codeIn));
+    expect(rows).toEqual(UI_CHOICES.map((ui) => [ui, ...Object.values(EMBED_HEIGHTS[ui]).map(String)]));
   });
 });
 
