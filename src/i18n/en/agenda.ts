@@ -59,7 +59,7 @@ export const agenda: AgendaText = {
   stops: 'Stops',
   add: 'Add this moment',
   extending:
-    'A stop is one step, or several: show it, step on in the lab to where it is to end, open the plan again and press “Extend” there.',
+    'A stop may cover several steps: show it, step on to where it is to end, open the plan again and press “Extend” there.',
   stop: {
     name: (number) => `Stop ${number}`,
     beginning: 'Before the first step',
