@@ -74,7 +74,7 @@ export const agenda: AgendaText = {
     down: (number) => `Move stop ${number} down`,
     remove: (number) => `Remove stop ${number}`,
     extend: (step) => (step === null ? 'Extend to a later step' : `Extend to step ${step}`),
-    shorten: 'Only its first step',
+    shorten: 'Shorten to its beginning',
     forStop: (action, number) => `${action}, stop ${number}`,
     goWord: 'Show',
   },
