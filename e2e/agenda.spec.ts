@@ -37,7 +37,7 @@ test('a plan is built, survives a reload, and is stepped through over two scenar
   await playerButton(page, 'Next step').click();
   await expectMoment(page, 'Token response');
   await openPlan(page);
-  await press(page, 'Let stop 1 go on to the moment that is shown');
+  await press(page, 'Extend to step 20, stop 1');
   await expect(stops(page).first()).toContainText('Token request → Step 20: Token response');
   await expect(stops(page).first()).toContainText('Attack: Takes redirect · PKCE: Off');
   await note(page, 1).pressSequentially('Who holds the token now?');

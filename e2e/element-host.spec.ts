@@ -7,6 +7,7 @@ import { test } from './support/test.ts';
 interface Flow extends HTMLElement {
   scenario: string | null;
   poster: string | null;
+  posterDark: string | null;
   step: string | null;
   readonly paused: boolean;
   play(): Promise<void>;
@@ -54,6 +55,40 @@ test('before a reader touches it there is its loader, a picture and its height @
   expect(await page.locator('#after').boundingBox()).toEqual(place);
   await page.keyboard.press('ArrowRight');
   await expectStep(flow(page), 4);
+});
+
+test('before a reader touches it it is as dark as its host, and brings one picture only @firefox', async ({ page }) => {
+  const names = loaded(page);
+  await page.route('**/host/*.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    }),
+  );
+  const drawings = () => names.filter((name) => name.endsWith('.svg'));
+  const ground = () =>
+    flow(page)
+      .locator('[data-cover]')
+      .evaluate((cover) => getComputedStyle(cover).colorScheme);
+  await openHost(page, {
+    body: element('', 'poster="day.svg" poster-dark="night.svg" reveal="interaction"'),
+    css: 'body { background: #111; color: #eee }',
+  });
+  await expect.poll(drawings).toEqual(['night.svg']);
+  expect(await ground()).toBe('dark');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+  await expect.poll(drawings).toEqual(['night.svg', 'day.svg']);
+  await expect.poll(ground).toBe('light');
+  await within(page, (flow) => flow.setAttribute('theme', 'dark'));
+  await expect(flow(page).locator('img')).toHaveAttribute('src', 'night.svg');
+  await within(page, (flow) => {
+    flow.posterDark = null;
+  });
+  await expect(flow(page).locator('img')).toHaveAttribute('src', 'day.svg');
+  expect(names.filter((name) => name.endsWith('.js'))).toEqual(['element.js']);
+  await button(page).click();
+  await expectStep(flow(page), 0);
+  expect(new Set(drawings()).size).toBe(2);
 });
 
 test('its height is what its author asks for, however much of it is shown @firefox', async ({ page }) => {

@@ -135,8 +135,79 @@ test('the picture lies beside the page under the name that is pasted', async ({ 
     flow(page)
       .locator('img')
       .evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await expect.poll(width).toBe(960);
+  await expect.poll(width).toBe(720);
 });
+
+test('there is a picture for the light and one for the dark, no higher than the element', async ({ page, baseURL }) => {
+  await openLab(page, THEFT);
+  await openEmbed(page);
+  const saved = new Map<string, string>();
+  for (const name of ['Download the light picture', 'Download the dark picture']) {
+    const saving = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name }).click();
+    const file = await saving;
+    saved.set(file.suggestedFilename(), await readFile(await file.path(), 'utf8'));
+  }
+  const element = await snippet(page, 'Element');
+  const named = [...element.matchAll(/poster(?:-dark)?="([^"]+)"/g)].map(([, file]) => file);
+  expect(named).toEqual([...saved.keys()]);
+  for (const svg of saved.values()) {
+    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576);
+    expect(svg).toContain('came before');
+  }
+  const react = await snippet(page, 'React');
+  expect(react).toContain(`posterDark="${named[1]}"`);
+  await dialog(page).getByLabel('Theme').selectOption('dark');
+  expect(await snippet(page, 'Element')).toContain(`poster="${named[1]}"`);
+  await expect(code(page)).not.toHaveValue(/poster-dark/);
+
+  const asked: string[] = [];
+  await page.route('**/guide/*.svg', (route) => {
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    asked.push(file);
+    return route.fulfill({ contentType: 'image/svg+xml', body: saved.get(file) ?? '' });
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = element.replace('height=', 'reveal="interaction" height=');
+  await openPasted(page, `<style>:root { color-scheme: light dark }</style>${dark}`, new URL('guide/', baseURL).href);
+  await expect.poll(() => asked).toEqual([named[1]]);
+});
+
+test('a height is the usual one for what is shown, and an author is told when it is too low', async ({ page }) => {
+  await openLab(page, THEFT);
+  await openEmbed(page);
+  const height = dialog(page).getByLabel('Height in pixels');
+  await expect(height).toHaveValue('576');
+  await dialog(page).getByLabel('How much of the lab').selectOption('min');
+  await expect(height).toHaveValue('520');
+  await expect(code(page)).toHaveValue(/height="520"/);
+  await height.fill('399');
+  await expect(height).toHaveAccessibleDescription(/^Below 400 pixels .* 520 is usual/);
+  await expect(height).toHaveAttribute('aria-invalid', 'false');
+  await expect(code(page)).toHaveValue(/height="399"/);
+  await height.fill('400');
+  await expect(height).not.toHaveAccessibleDescription(/Below/);
+  await dialog(page).getByLabel('How much of the lab').selectOption('full');
+  await expect(height).toHaveAccessibleDescription(/^Below 480/);
+});
+
+for (const [width, windowHeight] of [
+  [1280, 720],
+  [1440, 900],
+] as const) {
+  test(`what is chosen, what is copied and the whole preview are seen together, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: windowHeight });
+    await openLab(page, THEFT);
+    await openEmbed(page);
+    await expectMoment(inPreview(page), 'Token request');
+    const copy = dialog(page).getByRole('button', { name: 'Copy code' });
+    for (const part of [dialog(page).getByLabel('Moment'), copy, preview(page)]) {
+      await expect(part).toBeInViewport({ ratio: 0.99 });
+    }
+    await dialog(page).getByLabel('Sandbox of the iframe').scrollIntoViewIfNeeded();
+    for (const part of [copy, preview(page)]) await expect(part).toBeInViewport({ ratio: 0.99 });
+  });
+}
 
 test('the preview shows what is chosen, and takes neither the focus nor a place in the history', async ({ page }) => {
   await openLab(page, THEFT);

@@ -48,8 +48,7 @@ test('every event has the details that docs/embedding.md lists', async ({ page }
 });
 
 test('without a height it has the one that docs/embedding.md names', async ({ page }) => {
-  const row = tableUnder(markdown, 'Attributes').find(([name = '']) => name === '`height`') ?? [];
-  const heights = codeIn(row[2] ?? '').filter((code) => /^\d+$/.test(code));
+  const heights = tableUnder(markdown, 'How high').flatMap(([, usual = '']) => codeIn(usual));
   const shown = ['full', 'min', 'none'].map((ui) => element(`?ui=${ui}`, 'reveal="interaction"')).join('');
   await openHost(page, { body: shown });
   const measured = page

@@ -67,7 +67,7 @@ const anyFlow: fc.Arbitrary<EmbeddedFlow> = fc.record({
   reveal: fc.constantFrom('auto', 'interaction'),
   height: fc.integer({ min: 200, max: 2000 }),
   sandbox: fc.constantFrom('scripts', 'popups', 'free'),
-  picture: fc.oneof(fc.constant('flow.svg'), fc.constant('a (b) <c>\\.svg')),
+  pictures: fc.constantFrom(['flow.svg'], ['a (b) <c>\\.svg'], ['flow.svg', '"flow" & (dark).svg']),
   withPoster: fc.boolean(),
   transcript: fc.constant(null),
 }) as fc.Arbitrary<EmbeddedFlow>;
@@ -115,7 +115,8 @@ describe('the snippet of the element', () => {
         expect(textsIn(script)).toBe('');
         const said = attributes(element);
         expect(said).toMatchObject({ title: inDocuments(flow.title), href: flow.lab, height: String(flow.height) });
-        expect(said.poster).toBe(flow.withPoster ? flow.picture : undefined);
+        const [poster, dark] = flow.withPoster ? flow.pictures : [];
+        expect([said.poster, said['poster-dark']]).toEqual([poster, dark]);
         expectSame(readBack(said), flow);
         const [link, ...more] = element.childNodes.filter((node): node is Element => 'tagName' in node);
         expect([link?.tagName, more]).toEqual(['a', []]);

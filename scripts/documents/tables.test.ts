@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UI_CHOICES } from '../../src/app/link/display.ts';
+import { EMBED_HEIGHTS } from '../../src/app/link/embedHeights.ts';
 import { MOTION_CHOICES } from '../../src/app/link/preferences.ts';
 import { keyInTheDark, presenterCommand } from '../../src/app/presenter/presenterKeys.ts';
 import { THEME_CHOICES } from '../../src/app/theme/theme.ts';
 import { FLOW_EVENT_NAMES } from '../../src/embed/contract/flowEvents.ts';
 import { HELLO_EVERY_MS, MOST_HELLOS } from '../../src/embed/contract/protocol.ts';
-import { REFLECTED } from '../../src/embed/element/attributes.ts';
+import { attributeOf, REFLECTED } from '../../src/embed/element/attributes.ts';
 import { OAuthFlowElement } from '../../src/embed/element/OAuthFlowElement.ts';
 import { allowedMethods } from '../../src/embed/frame/allowedMethods.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -29,7 +30,7 @@ describe('the attributes in docs/embedding.md', () => {
   const valuesOf = (name: string) => codeIn(rows.get(name) ?? '');
 
   it('are those of the element', () => {
-    expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...REFLECTED, 'step', 'attack']));
+    expect(sorted([...rows.keys()].map(String))).toEqual(sorted([...REFLECTED.map(attributeOf), 'step', 'attack']));
   });
 
   it('have the values that they take', () => {
@@ -39,6 +40,13 @@ describe('the attributes in docs/embedding.md', () => {
     expect(valuesOf('motion')).toEqual(MOTION_CHOICES);
     expect(valuesOf('locale')).toEqual(locales);
     expect(valuesOf('speed')).toEqual(SPEEDS.map(String));
+  });
+});
+
+describe('the heights in docs/embedding.md', () => {
+  it('are those of the element, and those below which the lab warns an author', () => {
+    const rows = tableUnder(embedding, 'How high').map((row) => row.flatMap(codeIn));
+    expect(rows).toEqual(UI_CHOICES.map((ui) => [ui, ...Object.values(EMBED_HEIGHTS[ui]).map(String)]));
   });
 });
 

@@ -74,6 +74,26 @@ describe('trace', () => {
     expect(at('--step', '0')).toContain('Ready to start');
   });
 
+  it('draws a picture as it is asked to: its theme, its width, and so many of the latest steps', () => {
+    const picture = (...look: readonly string[]) =>
+      traceCommand(['code-interception', '--step', '10', '--format', 'svg', ...look]).out;
+    const [first, dark] = [picture(), picture('--theme', 'dark', '--width', '720', '--rows', '4')];
+    expect(first).toMatch(/^<svg [^>]*width="960"/);
+    expect(dark).toMatch(/^<svg [^>]*width="720"/);
+    expect(dark).toContain('Steps 1–6 came before');
+    expect([first.includes('#0e1117'), dark.includes('#0e1117')]).toEqual([false, true]);
+    expect(picture('--theme', 'light', '--width', '960')).toBe(first);
+  });
+
+  it.each(['--help', '-h'])('says what it takes, and nothing else, with %s', (help) => {
+    const { status, out, err } = traceCommand([help]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.startsWith('npm run -s trace -- <scenario>')).toBe(true);
+    const told = [...out.matchAll(/--([a-z]+)/g)].map(([, option]) => option);
+    expect(told).toEqual(expect.arrayContaining(['set', 'seed', 'names', 'step', 'format', 'theme', 'width', 'rows']));
+    expect(traceCommand(['code-interception', help])).toEqual({ status, out, err });
+  });
+
   it.each([
     ['no scenario', '', 'There are: code-interception.'],
     ['an unknown scenario', 'nonsense', 'There are: code-interception.'],
@@ -96,6 +116,11 @@ describe('trace', () => {
     ['an option without its value', 'code-interception --seed', '--seed'],
     ['a name that nobody can bear', 'code-interception --names nobody:Eve', 'Nobody of that kind takes part here.'],
     ['names that it cannot read', 'code-interception --names Eve', 'It is written party:name@host'],
+    ['an unknown theme', 'code-interception --format svg --theme sepia', 'There are: light, dark, paper.'],
+    ['a theme of a text', 'code-interception --format md --theme dark', '--theme is for pictures'],
+    ['no rows', 'code-interception --format svg --rows 0', '--rows wants a whole number from 1 to 99'],
+    ['half a row', 'code-interception --format svg --rows 1.5', '--rows wants a whole number from 1 to 99'],
+    ['a picture that nobody can see', 'code-interception --format svg --width 10', 'a whole number from 240 to 4000'],
     ['two scenarios', 'code-interception code-interception', 'One scenario'],
   ])('refuses %s with status 2 and says what there is', (_, line, message) => {
     const { status, out, err } = traceCommand(line.split(' ').filter((word) => word !== ''));

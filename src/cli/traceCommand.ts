@@ -8,6 +8,9 @@ import type { Choices, Scenario } from '../simulation/scenario.ts';
 import { cursorOf } from '../trace/moments.ts';
 import type { Names } from '../trace/names.ts';
 import type { Trace } from '../trace/trace.ts';
+import { lookUp, Misuse } from './misuse.ts';
+import { pictureOptions } from './pictureOptions.ts';
+import { USAGE } from './usage.ts';
 
 /** What a command answers: its exit status, and what it prints where. */
 export interface Answer {
@@ -19,20 +22,6 @@ export interface Answer {
 type Chosen = Readonly<Record<string, string>>;
 
 const all: Readonly<Record<string, ExportFormat>> = Object.fromEntries(formats.map((format) => [format.id, format]));
-
-const USAGE = `npm run -s trace -- <scenario> [--set name=value]… [--seed text] [--names party:name@host;…] [--step id] --format ${Object.keys(all).join('|')}`;
-
-/** A mistake of the person at the keyboard. */
-class Misuse extends Error {}
-
-const enumerated = (record: object) => Object.keys(record).join(', ');
-
-/** What a table has under a name that somebody typed. */
-function lookUp<Value>(what: string, name: string, table: Readonly<Record<string, Value>>): Value {
-  const found = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (found === undefined) throw new Misuse(`There is no ${what} "${name}". There are: ${enumerated(table)}.`);
-  return found;
-}
 
 function readSet(pairs: readonly string[], choices: Choices): Chosen {
   const chosen: Record<string, string> = {};
@@ -97,6 +86,10 @@ function parse(argv: readonly string[]) {
         names: { type: 'string' },
         format: { type: 'string', default: 'json' },
         step: { type: 'string' },
+        theme: { type: 'string' },
+        width: { type: 'string' },
+        rows: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
@@ -106,24 +99,27 @@ function parse(argv: readonly string[]) {
 
 function answer(argv: readonly string[]): string {
   const { positionals, values } = parse(argv);
+  if (values.help) return USAGE;
   const [id, ...more] = positionals;
-  if (id === undefined) throw new Misuse(`Which scenario? There are: ${enumerated(scenarios)}.`);
+  if (id === undefined) throw new Misuse(`Which scenario? There are: ${Object.keys(scenarios).join(', ')}.`);
   if (more.length > 0) throw new Misuse(`One scenario at a time; "${more.join(' ')}" is too much.`);
   const scenario = lookUp('scenario', id, scenarios);
   const format = lookUp('format', values.format, all);
+  const look = pictureOptions(values, format.id);
   const trace = run(scenario, values);
-  return format.make(trace, momentOf(trace, values.step), en);
+  return format.make(trace, momentOf(trace, values.step), en, look);
 }
 
 /**
- * Prints a run, or a moment of it, in the format that is asked for; its Trace as JSON where none is. What does not exist or is written wrongly gives
- * status 2, nothing on `out`, and on `err` a message that lists what there is.
+ * Prints a run, or a moment of it, in the format that is asked for; its Trace as JSON where none is; or what it takes,
+ * for whoever asks. What does not exist or is written wrongly gives status 2, nothing on `out`, and on `err` a message
+ * that lists what there is.
  */
 export function traceCommand(argv: readonly string[]): Answer {
   try {
     return { status: 0, out: answer(argv), err: '' };
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    return { status: 2, out: '', err: `${error.message}\n${USAGE}\n` };
+    return { status: 2, out: '', err: `${error.message}\n\n${USAGE}` };
   }
 }

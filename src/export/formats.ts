@@ -1,6 +1,6 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { transcriptOf } from '../i18n/transcript.ts';
-import { momentPicture } from '../stage/picture/momentPicture.ts';
+import { momentPicture, type PictureOptions } from '../stage/picture/momentPicture.ts';
 import type { Trace } from '../trace/trace.ts';
 import { toCurl } from './curlScript.ts';
 import { toHar } from './har.ts';
@@ -11,6 +11,9 @@ import { toMarkdown } from './transcriptMarkdown.ts';
 
 export type FormatId = 'svg' | 'mermaid' | 'plantuml' | 'har' | 'curl' | 'md' | 'html' | 'json';
 
+/** What of a picture can be otherwise than usual. */
+export type PictureLook = Partial<PictureOptions>;
+
 /** A form in which a run can leave the page. */
 export interface ExportFormat {
   readonly id: FormatId;
@@ -19,12 +22,12 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** `moment`: it ends with what has happened at the cursor; `run`: the cursor makes no difference. */
   readonly covers: 'moment' | 'run';
-  /** The whole file as text. */
-  readonly make: (trace: Trace, cursor: number, text: PageCatalogue) => string;
+  /** The whole file as text. A picture can look otherwise than usual. */
+  readonly make: (trace: Trace, cursor: number, text: PageCatalogue, look?: PictureLook) => string;
 }
 
 /** Wide enough for six lifelines with their names. */
-const PICTURE_WIDTH = 960;
+const USUAL: PictureOptions = { width: 960, theme: 'light' };
 
 /** Every form, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [
@@ -33,7 +36,7 @@ export const formats: readonly ExportFormat[] = [
     extension: 'svg',
     mediaType: 'image/svg+xml',
     covers: 'moment',
-    make: (trace, cursor, text) => `${momentPicture(trace, cursor, text, { width: PICTURE_WIDTH, theme: 'light' })}\n`,
+    make: (trace, cursor, text, look) => `${momentPicture(trace, cursor, text, { ...USUAL, ...look })}\n`,
   },
   { id: 'mermaid', extension: 'mmd', mediaType: 'text/vnd.mermaid', covers: 'moment', make: toMermaid },
   { id: 'plantuml', extension: 'puml', mediaType: 'text/plain', covers: 'moment', make: toPlantUml },

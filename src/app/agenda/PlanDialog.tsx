@@ -77,6 +77,7 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
               onChange={(event) => change(titled(agenda, event.target.value), at, '')}
             />
           </label>
+          <p className={styles.hint}>{text.extending}</p>
           <StopList editor={editor} reelOf={reelOf} onClose={onClose} />
         </>
       )}

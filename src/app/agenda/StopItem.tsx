@@ -18,14 +18,14 @@ interface StopItemProps {
   readonly number: number;
   readonly count: number;
   readonly shown: boolean;
-  /** Whether the moment that is shown is one up to which the stop could go on. */
-  readonly mayGoOn: boolean;
+  /** The step up to which the stop could go on, which is the one that is shown; null where that is no such step. */
+  readonly end: number | null;
   readonly onAction: (action: StopAction) => void;
   readonly onNote: (note: string) => void;
 }
 
 /** One stop of the plan: what it shows, its note, and what can be done to it. */
-export function StopItem({ stop, reel, number, count, shown, mayGoOn, onAction, onNote }: StopItemProps) {
+export function StopItem({ stop, reel, number, count, shown, end, onAction, onNote }: StopItemProps) {
   const text = useWholeCatalogue();
   const words = text.agenda.stop;
   const act = (action: StopAction) => ({ 'data-action': action, onClick: () => onAction(action) });
@@ -62,12 +62,18 @@ export function StopItem({ stop, reel, number, count, shown, mayGoOn, onAction, 
           {words.goWord}
         </Button>
         {stop.until === undefined ? (
-          <Button size="small" aria-label={words.until(number)} disabled={!mayGoOn} {...act('until')}>
-            {words.untilWord}
+          <Button
+            size="small"
+            aria-label={words.forStop(words.extend(end), number)}
+            title={end === null ? text.agenda.extending : undefined}
+            disabled={end === null}
+            {...act('until')}
+          >
+            {words.extend(end)}
           </Button>
         ) : (
-          <Button size="small" aria-label={words.single(number)} {...act('single')}>
-            {words.singleWord}
+          <Button size="small" aria-label={words.forStop(words.shorten, number)} {...act('single')}>
+            {words.shorten}
           </Button>
         )}
         <span className={styles.order}>

@@ -56,7 +56,7 @@ export function StopList({ editor, reelOf, onClose }: StopListProps) {
         return move(index, index + 1, action);
       case 'until':
         sought.current = `[data-number="${index + 1}"] [data-action="single"]`;
-        return change(lengthened(agenda, index, stepAt(reel, cursor)), index, text.done.lengthened(index + 1));
+        return change(lengthened(agenda, index, stepAt(reel, cursor)), index, text.done.lengthened(index + 1, cursor));
       case 'single':
         sought.current = `[data-number="${index + 1}"] [data-action="go"]`;
         return change(lengthened(agenda, index, null), at, text.done.shortened(index + 1));
@@ -75,7 +75,7 @@ export function StopList({ editor, reelOf, onClose }: StopListProps) {
           number={index + 1}
           count={agenda.stops.length}
           shown={index === at}
-          mayGoOn={mayGoOn(stop)}
+          end={mayGoOn(stop) ? cursor : null}
           onAction={(action) => act(index, action)}
           onNote={(note) => change(noted(agenda, index, note), at, '')}
         />

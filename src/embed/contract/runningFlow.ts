@@ -21,8 +21,8 @@ export interface StartOptions {
   /** Null the first time. */
   readonly kept: KeptFlow | null;
   readonly onEvent: (event: FlowEvent) => void;
-  /** Gives the element a `color-scheme`. */
-  readonly setScheme: (scheme: 'light' | 'dark') => void;
+  /** The theme of the page around the element, now. */
+  readonly around: () => 'light' | 'dark';
 }
 
 /** A lab that is shown in an element. */

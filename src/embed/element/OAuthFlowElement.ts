@@ -4,7 +4,9 @@ import type { FlowState } from '../contract/flowState.ts';
 import type { KeptFlow, RunningFlow, StartFlow } from '../contract/runningFlow.ts';
 import { attributeText, linkAttributes, REFLECTED, type ReflectedProperties } from './attributes.ts';
 import { type Cover, coverOf, textOf } from './cover.ts';
+import { followHostTheme, type HostTheme } from './hostTheme.ts';
 import { dress, type OwnStyles } from './loaderStyles.ts';
+import { posterFor } from './poster.ts';
 import { reflectAttributes, writeAttribute } from './reflectAttributes.ts';
 import { whenRevealed } from './whenRevealed.ts';
 
@@ -18,7 +20,7 @@ const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
  * `<oauth-flow>`: the lab as a part of another page. Its attributes are the parameters of a link (`scenario`, every switch
  * of the scenario, `step`, `ui`, `lock` and so on) and besides:
  *
- * - `poster`: the address of a picture that stands in its place first;
+ * - `poster`: the address of a picture that stands in its place first, `poster-dark` of one for where it is dark;
  * - `reveal`: `auto` brings the lab as soon as the element is near the window, `interaction` when its button is pressed;
  * - `loading`: `lazy` also leaves the picture until then, `eager` brings the lab at once;
  * - `href`: the address of the full lab, for links to it; without it, where the script lies beside the lab, that one;
@@ -45,12 +47,15 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   #kept: KeptFlow | null = null;
   #attributes: MutationObserver | null = null;
   #size: ResizeObserver | null = null;
+  #around: HostTheme = 'light';
+  #stopTheme: (() => void) | null = null;
   #stopWaiting: () => void = () => undefined;
 
   connectedCallback(): void {
     this.#upgradeProperties();
     this.#shown ??= this.#furnish();
     this.#observe();
+    this.#stopTheme ??= followHostTheme(this, (theme) => this.#dressAs(theme));
     if (this.#starting === null) this.#await();
   }
 
@@ -158,7 +163,6 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     const styles = dress(root);
     const cover = coverOf({
       document: this.ownerDocument,
-      poster: this.getAttribute('poster'),
       isLazy: this.getAttribute('loading') === 'lazy',
       title: this.getAttribute('title'),
       onOpen: () => void this.#start().catch(() => null),
@@ -202,7 +206,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   }
 
   async #bring(): Promise<RunningFlow> {
-    const { cover, root, styles } = this.#furnished();
+    const { cover, root } = this.#furnished();
     this.#stopWaiting();
     cover.showLoading();
     try {
@@ -211,7 +215,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
       const running = await startFlow({
         ...{ host: this, root, attributes, kept: this.#kept, lab: OAuthFlowElement.lab },
         onEvent: (event) => this.#dispatch(event),
-        setScheme: styles.setScheme,
+        around: () => this.#around,
       });
       this.#running = running;
       running.follow(linkAttributes(this.attributes));
@@ -233,9 +237,18 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: reaches, composed: reaches }));
   }
 
+  /** Whatever stands in the element is as light or dark as the page around it, if its author does not want it otherwise. */
+  #dressAs(theme: HostTheme): void {
+    this.#around = theme;
+    const { styles, cover } = this.#furnished();
+    styles.setScheme(theme);
+    if (this.#running === null) cover.showPoster(posterFor(this, theme));
+  }
+
   #observe(): void {
     this.#attributes ??= new MutationObserver(() => {
       this.#place(null);
+      this.#dressAs(this.#around);
       this.#running?.follow(linkAttributes(this.attributes));
     });
     this.#attributes.observe(this, { attributes: true, childList: true });
@@ -249,6 +262,8 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   /** What was shown is kept as plain data, so that nothing else of it stays. */
   #takeDown(): void {
     this.#stopWaiting();
+    this.#stopTheme?.();
+    this.#stopTheme = null;
     this.#attributes?.disconnect();
     this.#size?.disconnect();
     if (this.#running === null) return;

@@ -2,11 +2,11 @@ import type { LinkParameter } from '../../app/link/linkParameters.ts';
 import type { Attributes } from '../contract/runningFlow.ts';
 
 /** Attributes that say what no link does: how the lab comes, and what stands in its place first. */
-type OwnAttribute = 'poster' | 'loading' | 'reveal' | 'href' | 'height';
+type OwnAttribute = 'poster' | 'posterDark' | 'loading' | 'reveal' | 'href' | 'height';
 
 /**
- * Attributes that become properties of the same meaning. Those of a scenario's switches are attributes only. The names
- * of a link are written out once more, so that the loader brings nothing of it along.
+ * Properties that are attributes of the same meaning. Those of a scenario's switches are attributes only. The names of a
+ * link are written out once more, so that the loader brings nothing of it along.
  */
 export const REFLECTED = [
   'scenario',
@@ -24,6 +24,7 @@ export const REFLECTED = [
   'lock',
   'autoplay',
   'poster',
+  'posterDark',
   'loading',
   'reveal',
   'href',
@@ -34,6 +35,9 @@ export type ReflectedName = (typeof REFLECTED)[number];
 
 /** Read, each is a text, or null where there is no such attribute. */
 export type ReflectedProperties = { [Name in ReflectedName]: string | number | boolean | null };
+
+/** The attribute of a property: HTML tells no capitals. */
+export const attributeOf = (name: ReflectedName): string => (name === 'posterDark' ? 'poster-dark' : name);
 
 /** An element's attributes as they stand; which of them say something to the lab is known once the lab is there. */
 export function linkAttributes(attributes: Iterable<Pick<Attr, 'name' | 'value'>>): Attributes {

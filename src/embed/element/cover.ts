@@ -2,8 +2,6 @@ import { loader as words } from '../../i18n/en/loader.ts';
 
 interface CoverOptions {
   readonly document: Document;
-  /** The address of a picture; null where there is none. */
-  readonly poster: string | null;
   readonly isLazy: boolean;
   readonly title: string | null;
   readonly onOpen: () => void;
@@ -12,6 +10,8 @@ interface CoverOptions {
 /** What stands in an element before the lab does. */
 export interface Cover {
   readonly element: HTMLElement;
+  /** Shows the picture of an address; null is none. */
+  readonly showPoster: (address: string | null) => void;
   readonly showLoading: () => void;
   readonly showFailure: () => void;
 }
@@ -24,19 +24,18 @@ function buttonOf(document: Document, text: string, onPress: () => void): HTMLBu
   return button;
 }
 
-function posterOf(document: Document, address: string, isLazy: boolean): HTMLImageElement {
+function posterOf(document: Document, isLazy: boolean): HTMLImageElement {
   const image = document.createElement('img');
   image.alt = '';
   image.loading = isLazy ? 'lazy' : 'eager';
   image.setAttribute('part', 'poster');
   // A picture that does not come leaves the plain frame.
   image.addEventListener('error', () => image.remove());
-  image.src = address;
   return image;
 }
 
 /** A picture where there is one, and a button that brings the lab. */
-export function coverOf({ document, poster, isLazy, title, onOpen }: CoverOptions): Cover {
+export function coverOf({ document, isLazy, title, onOpen }: CoverOptions): Cover {
   const element = document.createElement('div');
   element.toggleAttribute('data-cover', true);
   const status = document.createElement('p');
@@ -44,12 +43,22 @@ export function coverOf({ document, poster, isLazy, title, onOpen }: CoverOption
   status.hidden = true;
   const button = buttonOf(document, words.open(title), onOpen);
   button.setAttribute('part', 'open');
-  if (poster !== null) element.append(posterOf(document, poster, isLazy));
+  const poster = posterOf(document, isLazy);
   const front = document.createElement('div');
   front.append(status, button);
   element.append(front);
   return {
     element,
+    showPoster(address) {
+      if (address === poster.getAttribute('src')) return;
+      if (address === null) {
+        poster.remove();
+        poster.removeAttribute('src');
+      } else {
+        poster.src = address;
+        element.prepend(poster);
+      }
+    },
     showLoading() {
       element.toggleAttribute('data-failed', false);
       status.hidden = false;

@@ -72,9 +72,12 @@ export function followHostTheme(host: Element, use: (theme: HostTheme) => void):
     if (root !== null) observer.observe(root, { attributeFilter: [...ATTRIBUTES, 'class', 'style'] });
   }
   system.addEventListener('change', look);
+  // Style sheets may come after this.
+  view.addEventListener('load', look);
   look();
   return () => {
     observer.disconnect();
     system.removeEventListener('change', look);
+    view.removeEventListener('load', look);
   };
 }

@@ -1,7 +1,7 @@
 /** The looks of the element, of what stands in it before the lab does, and of its own content below either of them. */
-const SHARED = `
+export const LOADER_STYLES = `
 :host { display: flex; flex-direction: column; block-size: 576px; contain: layout; }
-:host(:where([ui="min"])) { block-size: 480px; }
+:host(:where([ui="min"])) { block-size: 520px; }
 :host(:where([ui="none"])) { block-size: 400px; }
 :host([hidden]) { display: none; }
 [data-cover] { all: initial; flex: 1 1 0; min-block-size: 0; display: grid; place-items: center; overflow: hidden;
@@ -47,7 +47,7 @@ export interface OwnStyles {
 export function dress(root: ShadowRoot): OwnStyles {
   if (shared === null) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(SHARED);
+    shared.replaceSync(LOADER_STYLES);
   }
   const own = new CSSStyleSheet();
   own.replaceSync(OWN);

@@ -8,7 +8,6 @@ import { openFlowApi } from '../api/openFlowApi.ts';
 import { pngOf } from '../api/pngOf.ts';
 import { savedState } from '../api/savedState.ts';
 import type { Attributes, StartFlow } from '../contract/runningFlow.ts';
-import { followHostTheme, type HostTheme } from './hostTheme.ts';
 import { linkOfAttributes } from './linkOfAttributes.ts';
 import { mountFlow } from './mount.tsx';
 
@@ -34,21 +33,16 @@ function keepFocus(root: ShadowRoot): () => void {
 }
 
 /** Shows the lab in an element, as its attributes say, and connects it with its host. */
-export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onEvent, setScheme }) => {
+export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onEvent, around }) => {
   const fullLab = () => fullLabOf(host, lab);
   let said = kept?.attributes ?? attributes;
   let link = linkOf(said);
   const refocus = keepFocus(root);
   const { page, unmount } = await mountFlow({ host, root, fullLab, ...linkOfAttributes(attributes) });
   refocus();
-  let around: HostTheme = 'light';
-  const stopTheme = followHostTheme(host, (theme) => {
-    around = theme;
-    setScheme(theme);
-  });
   const theme = () => {
     const chosen = page.settings.get().theme;
-    return chosen === 'dark' || (chosen === 'auto' && around === 'dark') ? 'dark' : 'light';
+    return chosen === 'dark' || (chosen === 'auto' && around() === 'dark') ? 'dark' : 'light';
   };
   const { api, asHost, close } = openFlowApi(page, {
     ...{ locales, theme, draw: momentPicture, toPng: pngOf },
@@ -69,7 +63,6 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
     },
     save: () => ({ state: savedState(page), attributes: said }),
     close() {
-      stopTheme();
       close();
       unmount();
     },

@@ -14,6 +14,11 @@ describe('the component on a server', () => {
     );
   });
 
+  it('has a picture for the light and one for the dark', () => {
+    const markup = renderToStaticMarkup(<OAuthFlow poster="day.svg" posterDark="night.svg" />);
+    expect(markup).toBe('<oauth-flow poster="day.svg" poster-dark="night.svg"></oauth-flow>');
+  });
+
   it('escapes whatever it is given', () => {
     const markup = renderToStaticMarkup(<OAuthFlow settings={{ pkce: '"><script>alert(1)</script>' }} />);
     expect(markup).not.toContain('<script>');

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { FlowEventName, FlowEvents } from '../contract/flowEvents.ts';
-import { attributeText, REFLECTED, type ReflectedName } from '../element/attributes.ts';
+import { attributeOf, attributeText, REFLECTED, type ReflectedName } from '../element/attributes.ts';
 
 type Flag = 'controls' | 'keyboard' | 'links' | 'autoplay';
 
@@ -56,7 +56,7 @@ const isSwitch = (name: string) => /^(?!on)[a-z][a-z\d-]*$/i.test(name);
 
 /** The attributes that an element has for the props of the component. */
 export function attributesOf(props: OAuthFlowProps): Readonly<Record<string, string>> {
-  const named = REFLECTED.map((name) => [name, attributeText(props[name])] as const);
+  const named = REFLECTED.map((name) => [attributeOf(name), attributeText(props[name])] as const);
   const own = [
     ['step', attributeText(props.step)],
     ['id', attributeText(props.id)],

@@ -58,6 +58,8 @@ export const agenda: AgendaText = {
   name: 'Title of the plan',
   stops: 'Stops',
   add: 'Add this moment',
+  extending:
+    'A stop may cover several steps: show it, step on to where it is to end, open the plan again and press “Extend” there.',
   stop: {
     name: (number) => `Stop ${number}`,
     beginning: 'Before the first step',
@@ -71,10 +73,9 @@ export const agenda: AgendaText = {
     up: (number) => `Move stop ${number} up`,
     down: (number) => `Move stop ${number} down`,
     remove: (number) => `Remove stop ${number}`,
-    until: (number) => `Let stop ${number} go on to the moment that is shown`,
-    untilWord: 'Go on to the moment shown',
-    single: (number) => `Let stop ${number} end where it begins`,
-    singleWord: 'One moment only',
+    extend: (step) => (step === null ? 'Extend to a later step' : `Extend to step ${step}`),
+    shorten: 'Shorten to its beginning',
+    forStop: (action, number) => `${action}, stop ${number}`,
     goWord: 'Show',
   },
   done: {
@@ -84,7 +85,7 @@ export const agenda: AgendaText = {
     cleared: 'The plan was cleared.',
     imported: (stops) =>
       stops === 1 ? 'A plan with one stop was imported.' : `A plan with ${stops} stops was imported.`,
-    lengthened: (number) => `Stop ${number} now goes on to the moment that is shown.`,
+    lengthened: (number, step) => `Stop ${number} now goes on to step ${step}.`,
     shortened: (number) => `Stop ${number} now ends where it begins.`,
     restored: 'The plan is as it was before.',
   },

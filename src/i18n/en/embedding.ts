@@ -39,6 +39,9 @@ export const embedding: EmbeddingText = {
     heading: 'In the page',
     height: 'Height in pixels',
     width: 'It is as wide as its container.',
+    heightHint: (usual, least) =>
+      `${usual} is usual for this much of the lab, and ${least} the least that makes sense.`,
+    lowHeight: (least) => `Below ${least} pixels readers do not see the whole step at once, and scroll for the rest.`,
     badHeight: (least, most) => `A height is a whole number from ${least} to ${most}.`,
     reveal: 'The element starts',
     revealName: { auto: 'when it comes near the window', interaction: 'when a reader presses its button' },
@@ -62,7 +65,11 @@ export const embedding: EmbeddingText = {
       frame: 'It needs no header and no script of your page. Locks, names and the moment are in its address.',
       markdown: 'The picture leads to the lab. It takes no script.',
     },
-    picture: (file) => `Put the picture next to your page, as \`${file}\`.`,
+    needsHeading: 'What it takes',
+    pictures: (files) =>
+      files.length === 1
+        ? `Put the picture next to your page, as \`${files[0]}\`.`
+        : `Put the pictures next to your page, for the light and for the dark, as ${files.map((file) => `\`${file}\``).join(' and ')}.`,
     onlyHere:
       'These addresses lead to your own computer. Replace them by those under which the folder of the lab is published.',
     label: 'What to paste',
@@ -73,13 +80,18 @@ export const embedding: EmbeddingText = {
       deniedHint: 'The browser does not let the page use the clipboard. Select the code and copy it by hand.',
       close: 'Close',
     },
+    picture: 'Picture',
     downloadPicture: 'Download the picture',
+    pictureIn: { light: 'Light picture', dark: 'Dark picture' },
+    downloadPictureIn: { light: 'Download the light picture', dark: 'Download the dark picture' },
     noRun: 'There is no run with these names yet, so there is no picture and no transcript of it.',
     open: (title) => `Open “${title}” in OAuth Flow Lab`,
   },
   preview: {
     heading: 'Preview',
     name: (title) => `Preview: ${title}`,
+    size: (width, height, percent) =>
+      percent < 100 ? `${width} × ${height} pixels, shown at ${percent} %` : `${width} × ${height} pixels`,
     picture: 'Here the page may show no other page in it, so this is the picture of the moment.',
   },
 };

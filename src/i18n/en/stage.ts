@@ -24,6 +24,7 @@ export const stage: StageText = {
   foldCurrent: (position, count, title) => `step ${position} of ${count}: ${title}`,
   foldAction: (phase) => `Fold: ${phase}`,
   showEarlier: (count) => `Show ${count} earlier steps`,
+  earlier: (count) => (count === 1 ? 'Step 1 came before' : `Steps 1–${count} came before`),
   exposure: (channel) =>
     channel === 'front' ? 'front channel: through the browser' : 'on the device: from app to app',
   opens: 'open',

@@ -20,6 +20,8 @@ export interface AgendaText {
   readonly stops: string;
   readonly add: string;
   /** `number` counts from 1, here and below. */
+  /** How a stop gets more than one moment. */
+  readonly extending: string;
   readonly stop: {
     readonly name: (number: number) => string;
     /** Where a run begins. */
@@ -35,12 +37,12 @@ export interface AgendaText {
     readonly up: (number: number) => string;
     readonly down: (number: number) => string;
     readonly remove: (number: number) => string;
-    /** Lets the stop go on up to the moment that is shown. */
-    readonly until: (number: number) => string;
-    readonly untilWord: string;
+    /** Lets the stop go on up to the step that is shown; null where that is none up to which it could. */
+    readonly extend: (step: number | null) => string;
     /** Lets it end where it begins. */
-    readonly single: (number: number) => string;
-    readonly singleWord: string;
+    readonly shorten: string;
+    /** The name of a button by the words on it and the stop that it is for. */
+    readonly forStop: (action: string, number: number) => string;
     readonly goWord: string;
   };
   readonly done: {
@@ -49,7 +51,7 @@ export interface AgendaText {
     readonly removed: (number: number) => string;
     readonly cleared: string;
     readonly imported: (stops: number) => string;
-    readonly lengthened: (number: number) => string;
+    readonly lengthened: (number: number, step: number) => string;
     readonly shortened: (number: number) => string;
     readonly restored: string;
   };

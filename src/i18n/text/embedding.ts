@@ -36,6 +36,9 @@ export interface EmbeddingText {
     readonly heading: string;
     readonly height: string;
     readonly width: string;
+    /** Two heights of as much of the lab as is chosen. */
+    readonly heightHint: (usual: number, least: number) => string;
+    readonly lowHeight: (least: number) => string;
     readonly badHeight: (least: number, most: number) => string;
     readonly reveal: string;
     readonly revealName: Readonly<Record<'auto' | 'interaction', string>>;
@@ -50,13 +53,17 @@ export interface EmbeddingText {
     readonly name: Readonly<Record<'element' | 'react' | 'frame' | 'markdown', string>>;
     /** What it takes besides, such as a file or a header. */
     readonly needs: Readonly<Record<'element' | 'react' | 'frame' | 'markdown', string>>;
-    /** The picture has to lie beside the page, under this name. */
-    readonly picture: (file: string) => string;
+    readonly needsHeading: string;
+    /** The pictures have to lie beside the page, under these names: one, or a light and a dark one. */
+    readonly pictures: (files: readonly string[]) => string;
     /** Its addresses lead to the computer that it is shown on. */
     readonly onlyHere: string;
     readonly label: string;
     readonly copy: CopyText;
+    readonly picture: string;
     readonly downloadPicture: string;
+    readonly pictureIn: Readonly<Record<'light' | 'dark', string>>;
+    readonly downloadPictureIn: Readonly<Record<'light' | 'dark', string>>;
     /** A run that is not made yet has no picture and no transcript. */
     readonly noRun: string;
     /** In the author's page: the link to the lab. */
@@ -65,6 +72,8 @@ export interface EmbeddingText {
   readonly preview: {
     readonly heading: string;
     readonly name: (title: string) => string;
+    /** How large the frame is, in CSS pixels, and in how many hundredths of that it is shown. */
+    readonly size: (width: number, height: number, percent: number) => string;
     /** Why there is a picture instead. */
     readonly picture: string;
   };

@@ -27,6 +27,8 @@ export interface StageText {
   readonly foldAction: (phase: string) => string;
   /** In the list on narrow screens: steps that are not shown. */
   readonly showEarlier: (count: number) => string;
+  /** In a picture that begins after so many steps. */
+  readonly earlier: (count: number) => string;
   /** At the right of the first of several rows that others may read; at most 36 characters. */
   readonly exposure: (channel: 'front' | 'device') => string;
   /** The verb before an address that one program asks another to open. */

@@ -2,6 +2,7 @@ import { frameOf } from '../geometry/frame.ts';
 import { lanesOf } from '../geometry/lanes.ts';
 import type { StepRow } from '../geometry/rows.ts';
 import { stampsOf } from '../geometry/stamps.ts';
+import { EARLIER_HEIGHT, earlierSteps } from './earlierSteps.ts';
 import { heads } from './heads.ts';
 import { introductions } from './introductions.ts';
 import { lifelines } from './lifelines.ts';
@@ -31,7 +32,7 @@ function below(scene: DiagramScene, rows: readonly StepRow[]): number {
 }
 
 /** The sequence diagram, as the stage shows it. */
-export function diagramForm(given: Scene, width: number, { rows, room, least }: RowRoom): Drawing {
+export function diagramForm(given: Scene, width: number, { rows, room, earlier, least }: RowRoom): Drawing {
   const { trace, cursor } = given;
   const scene: DiagramScene = {
     ...given,
@@ -43,7 +44,7 @@ export function diagramForm(given: Scene, width: number, { rows, room, least }: 
   const words = cursor === 0 ? introductions(scene) : { height: 0, drawn: '' };
   const needed = rows.length * frame.pitch + below(scene, rows);
   const kept = room === null ? needed : room * frame.pitch + 3 * frame.stampPitch + frame.margin;
-  const start = top.height + ABOVE_ROWS;
+  const start = top.height + ABOVE_ROWS + (room === null ? 0 : EARLIER_HEIGHT);
   const bottom = Math.max(start + Math.max(words.height, needed, kept), least);
   const isCurrent = ({ first }: StepRow) => first === cursor;
   const each = (draw: (row: StepRow) => string) =>
@@ -53,6 +54,7 @@ export function diagramForm(given: Scene, width: number, { rows, room, least }: 
     drawn: [
       each((row) => rowGround(scene, row, isCurrent(row))),
       lifelines(scene, top.height - ABOVE_ROWS, bottom),
+      earlierSteps(scene, earlier, { x: 0, y: top.height + ABOVE_ROWS, width, indent: frame.gutter }),
       moved(0, start, words.drawn),
       each((row) => rowDrawing(scene, row, isCurrent(row)) + (isCurrent(row) ? stampDrawing(scene, row.step) : '')),
       top.drawn,

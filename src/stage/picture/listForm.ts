@@ -2,6 +2,7 @@ import type { Party } from '../../trace/trace.ts';
 
 import { keyringAt } from '../keyring.ts';
 import type { Drawing } from './diagramForm.ts';
+import { EARLIER_HEIGHT, earlierSteps } from './earlierSteps.ts';
 import { keyringPills, type Lines } from './keyringPills.ts';
 import { line, widthOf, wrapped } from './lettering.ts';
 import { listedRow, listedRowHeight } from './listedRow.ts';
@@ -96,16 +97,21 @@ function parties({ trace, text, palette }: Scene, width: number): readonly Place
 }
 
 /** The run so far as a list of steps, each with its two parties: where there is no room for lifelines. */
-export function listForm(scene: Scene, width: number, { rows, room, least }: RowRoom): Drawing {
+export function listForm(scene: Scene, width: number, { rows, room, earlier, least }: RowRoom): Drawing {
   const { cursor, palette } = scene;
   const top = cursor === 0 ? { height: 0, drawn: '' } : stacked(rings(scene, width), 10, 6);
-  const start = cursor === 0 ? MARGIN : top.height + 10 + MARGIN;
+  const above = cursor === 0 ? MARGIN : top.height + 10 + MARGIN;
+  const start = room === null ? above : above + EARLIER_HEIGHT;
   const each = rows.map((row) => listedRow(scene, row, width - 2 * MARGIN, row.first === cursor));
   const placed = each.map(({ height, drawn }): Placed => ({ height, at: (y) => moved(MARGIN, y, drawn) }));
   const list = stacked(cursor === 0 ? parties(scene, width) : placed, start, GAP);
   const kept = room === null ? 0 : start + room * (listedRowHeight + GAP) + MOST_STAMPS_HEIGHT;
+  const before = earlierSteps(scene, earlier, { x: MARGIN, y: above, width: width - 2 * MARGIN, indent: MARGIN });
   const edge = top.height + 10;
   const line =
     cursor === 0 ? '' : tag('line', { x1: 0, x2: width, y1: edge + 0.5, y2: edge + 0.5, stroke: palette.line });
-  return { height: Math.max(Math.max(list.height, kept) + MARGIN, least), drawn: top.drawn + line + list.drawn };
+  return {
+    height: Math.max(Math.max(list.height, kept) + MARGIN, least),
+    drawn: top.drawn + line + before + list.drawn,
+  };
 }

@@ -64,6 +64,17 @@ describe('the picture of a moment', () => {
     },
   );
 
+  it('says which steps came before the latest that it draws, wherever they are', () => {
+    const latest = (width: number, cursor: number) =>
+      wordsOf(momentPicture(attacked, cursor, en, { ...wide, width, rows: { latest: 4 } }));
+    for (const width of [400, 960]) {
+      expect(latest(width, 19)).toContain(en.stage.earlier(15));
+      expect(latest(width, 19).filter((one) => /^\d+$/.test(one))).toEqual(['16', '17', '18', '19']);
+      expect(latest(width, 5)).toContain('Step 1 came before');
+      for (const cursor of [0, 4]) expect(latest(width, cursor).join()).not.toContain('came before');
+    }
+  });
+
   it('draws the rows of a stretch alone, of which the first says its channel', () => {
     const words = wordsOf(momentPicture(attacked, 15, en, { ...wide, rows: { first: 14, last: 15 } }));
     expect(words.filter((one) => /^\d+$/.test(one))).toEqual(['14', '15']);

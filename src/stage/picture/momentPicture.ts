@@ -5,7 +5,7 @@ import { hasLane } from '../geometry/lanes.ts';
 import { diagramForm } from './diagramForm.ts';
 import { listForm } from './listForm.ts';
 import { type PictureTheme, palettes } from './palette.ts';
-import { type PictureRows, pictureRows, roomFor } from './pictureRows.ts';
+import { earlierThan, type PictureRows, pictureRows, roomFor } from './pictureRows.ts';
 import { plainWords } from './plainWords.ts';
 import type { Scene } from './scene.ts';
 import { escaped, moved, tag } from './svg.ts';
@@ -63,8 +63,10 @@ export function drawMoment(trace: Trace, cursor: number, text: PageCatalogue, op
   const room = roomFor(choice);
   // What the parties hold only grows: where the size must not change, there is room for all of it from the beginning.
   const least =
-    room === null ? 0 : form({ ...scene, cursor: trace.steps.length }, width, { rows: [], room, least: 0 }).height;
-  const { height: above, drawn } = form(scene, width, { rows, room, least });
+    room === null
+      ? 0
+      : form({ ...scene, cursor: trace.steps.length }, width, { rows: [], room, earlier: 0, least: 0 }).height;
+  const { height: above, drawn } = form(scene, width, { rows, room, earlier: earlierThan(at, choice), least });
   const height = Math.ceil(above + (verdict === 'shown' ? VERDICT_HEIGHT : 0));
   const svg = tag(
     'svg',

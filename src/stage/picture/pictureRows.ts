@@ -28,10 +28,16 @@ export function pictureRows(trace: Trace, cursor: number, choice: PictureRows): 
 export const roomFor = (choice: PictureRows): number | null =>
   typeof choice === 'object' && 'latest' in choice ? choice.latest : null;
 
+/** How many of the steps that have happened stand in no row because there are only the latest. */
+export const earlierThan = (cursor: number, choice: PictureRows): number =>
+  Math.max(0, cursor - (roomFor(choice) ?? cursor));
+
 /** The rows of a drawing, and the room that it has for them. */
 export interface RowRoom {
   readonly rows: readonly StepRow[];
   readonly room: number | null;
+  /** How many steps came before the first of the rows, where the picture says so. */
+  readonly earlier: number;
   /** The height that the drawing has at the least, in CSS pixels. */
   readonly least: number;
 }

@@ -46,14 +46,14 @@ export function EmbedPanel() {
       </div>
       <div className={styles.result}>
         <SnippetView flow={flow} run={run} />
-        <section className={styles.snippet} aria-labelledby={id}>
+        <section className={styles.shown} aria-labelledby={id}>
           <h3 id={id} className={share.heading}>
             {words.preview.heading}
           </h3>
           {mayFrame(window) ? (
             <Preview address={frameAddress(flow)} sandbox={flow.sandbox} height={flow.height} name={name} />
           ) : (
-            run && <PicturePreview svg={run.picture()} height={flow.height} name={name} />
+            run && <PicturePreview svg={run.pictures[0]?.draw() ?? null} height={flow.height} name={name} />
           )}
         </section>
       </div>

@@ -7,13 +7,16 @@ interface FieldProps {
   readonly value: string;
   /** Why it cannot be used; null where it can. */
   readonly fault: string | null;
+  /** What can be used, but not well; null where it can. */
+  readonly warning?: string | null;
+  readonly hint?: string;
   readonly onType: (value: string) => void;
   readonly placeholder?: string;
   readonly type?: HTMLInputTypeAttribute;
 }
 
 /** One line to type, and what is wrong with it. */
-export function Field({ label, value, fault, onType, placeholder, type = 'text' }: FieldProps) {
+export function Field({ label, value, fault, warning = null, hint, onType, placeholder, type = 'text' }: FieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -26,12 +29,17 @@ export function Field({ label, value, fault, onType, placeholder, type = 'text' 
         autoComplete="off"
         spellCheck={false}
         aria-invalid={fault !== null}
-        aria-describedby={`${id}-fault`}
+        aria-describedby={hint === undefined ? `${id}-fault` : `${id}-fault ${id}-hint`}
         onChange={(event) => onType(event.target.value)}
       />
-      <p id={`${id}-fault`} role="status" className={styles.fault}>
-        {fault !== null && <Rich text={fault} />}
+      <p id={`${id}-fault`} role="status" className={fault === null ? styles.warning : styles.fault}>
+        {(fault ?? warning) !== null && <Rich text={fault ?? warning ?? ''} />}
       </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

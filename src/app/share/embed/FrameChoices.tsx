@@ -1,8 +1,9 @@
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
 import { Check } from '../Check.tsx';
 import { Choice } from '../Choice.tsx';
 import styles from './Embed.module.css';
-import { type ChoosingProps, heightOf, LEAST_HEIGHT, MOST_HEIGHT } from './embedChoices.ts';
+import { type ChoosingProps, heightOf, LEAST_HEIGHT, MOST_HEIGHT, usedHeight } from './embedChoices.ts';
 import { Field } from './Field.tsx';
 
 const REVEALS = ['auto', 'interaction'] as const;
@@ -12,17 +13,20 @@ const SANDBOXES = ['scripts', 'popups', 'free'] as const;
 export function FrameChoices({ choices, choose }: ChoosingProps) {
   const words = useWholeCatalogue().embedding.frame;
   const { height, reveal, sandbox, display, withPoster, withTranscript } = choices;
+  const { usual, least } = EMBED_HEIGHTS[display.ui];
+  const used = usedHeight(height, display.ui);
   return (
     <fieldset className={styles.group}>
       <legend>{words.heading}</legend>
       <Field
         label={words.height}
         type="number"
-        value={height}
-        fault={heightOf(height) === null ? words.badHeight(LEAST_HEIGHT, MOST_HEIGHT) : null}
+        value={height ?? String(usual)}
+        fault={height !== null && heightOf(height) === null ? words.badHeight(LEAST_HEIGHT, MOST_HEIGHT) : null}
+        warning={used < least ? words.lowHeight(least) : null}
+        hint={`${words.heightHint(usual, least)} ${words.width}`}
         onType={(typed) => choose({ height: typed })}
       />
-      <p className={styles.hint}>{words.width}</p>
       <Choice
         label={words.reveal}
         value={reveal}

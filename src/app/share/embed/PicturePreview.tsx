@@ -3,7 +3,7 @@ import { useAddressOf } from '../useAddressOf.ts';
 import styles from './Embed.module.css';
 
 interface PicturePreviewProps {
-  readonly svg: string;
+  readonly svg: string | null;
   readonly height: number;
   readonly name: string;
 }

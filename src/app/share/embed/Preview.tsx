@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import { useSize } from '../../../stage/useSize.ts';
 import type { Sandbox } from '../snippets/embeddedFlow.ts';
 import { sandboxTokens } from '../snippets/frameSnippet.ts';
 import styles from './Embed.module.css';
+import { previewSize } from './previewSize.ts';
 
 interface PreviewProps {
   readonly address: string;
@@ -11,27 +14,36 @@ interface PreviewProps {
 }
 
 /**
- * The page for frames, in a frame, as it will be. What changes while a frame is being loaded is waited for: whoever types
- * has one page loaded after the other, never two at once. Each is a new frame, for one that moves on would be a place in
- * the history of the window.
+ * The page for frames, in a frame, as it will be; smaller where it would not be seen whole. What changes while a frame
+ * is being loaded is waited for: whoever types has one page loaded after the other, never two at once. Each is a new
+ * frame, for one that moves on would be a place in the history of the window.
  */
 export function Preview({ address, sandbox, height, name }: PreviewProps) {
+  const words = useWholeCatalogue().embedding.preview;
   const [shown, show] = useState({ address, sandbox });
   const [isLoading, setLoading] = useState(true);
+  const box = useRef<HTMLDivElement>(null);
+  const size = previewSize(useSize(box), height);
   if (!isLoading && (shown.address !== address || shown.sandbox !== sandbox)) {
     show({ address, sandbox });
     setLoading(true);
   }
   return (
-    <iframe
-      key={`${shown.sandbox} ${shown.address}`}
-      className={styles.preview}
-      title={name}
-      height={height}
-      sandbox={sandboxTokens[shown.sandbox] ?? undefined}
-      src={shown.address}
-      onLoad={() => setLoading(false)}
-    />
+    <>
+      <p className={styles.size}>{size && words.size(size.width, height, Math.round(size.scale * 100))}</p>
+      <div ref={box} className={styles.box}>
+        <iframe
+          key={`${shown.sandbox} ${shown.address}`}
+          className={styles.preview}
+          style={size ? { inlineSize: size.width, scale: size.scale } : {}}
+          title={name}
+          height={height}
+          sandbox={sandboxTokens[shown.sandbox] ?? undefined}
+          src={shown.address}
+          onLoad={() => setLoading(false)}
+        />
+      </div>
+    </>
   );
 }
 

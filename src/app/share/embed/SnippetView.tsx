@@ -1,16 +1,16 @@
 import { useId, useState } from 'react';
-import { Button } from '../../../controls/Button.tsx';
 import { CopyButton } from '../../../controls/CopyButton.tsx';
 import { Rich } from '../../../controls/Rich.tsx';
 import { SegmentedControl } from '../../../controls/SegmentedControl.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
-import { download, mayDownload } from '../download.ts';
+import { mayDownload } from '../download.ts';
 import { isOnlyHere } from '../linkHere.ts';
 import share from '../Share.module.css';
 import type { EmbeddedFlow } from '../snippets/embeddedFlow.ts';
 import { SNIPPET_IDS, type SnippetId, snippets } from '../snippets/snippets.ts';
 import styles from './Embed.module.css';
 import type { EmbeddedRun } from './embeddedRun.ts';
+import { PictureDownloads } from './PictureDownloads.tsx';
 
 interface SnippetViewProps {
   readonly flow: EmbeddedFlow;
@@ -18,61 +18,62 @@ interface SnippetViewProps {
   readonly run: EmbeddedRun | null;
 }
 
-/** What the author pastes, in the form that is chosen, with the file and the conditions that it takes. */
+/** How many pictures the code of a form names. */
+function picturesIn(form: SnippetId, { withPoster, pictures }: EmbeddedFlow): number {
+  if (form === 'markdown') return 1;
+  return form !== 'frame' && withPoster ? pictures.length : 0;
+}
+
+/** What the author pastes, in the form that is chosen, with the files and the conditions that it takes. */
 export function SnippetView({ flow, run }: SnippetViewProps) {
   const words = useWholeCatalogue().embedding.snippet;
   const [chosen, choose] = useState<SnippetId>('element');
   const id = useId();
   const code = snippets[chosen](flow, words);
-  const takesPicture = chosen === 'markdown' || (chosen !== 'frame' && flow.withPoster);
+  const named = picturesIn(chosen, flow);
   return (
     <section className={styles.snippet} aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`} className={share.heading}>
-        {words.heading}
-      </h3>
-      <SegmentedControl
-        legend={words.heading}
-        hideLegend={true}
-        name={`${id}-snippet`}
-        options={SNIPPET_IDS.map((value) => ({ value, label: words.name[value] }))}
-        value={chosen}
-        onChange={choose}
-      />
       <div className={share.head}>
-        <label className={share.label} htmlFor={id}>
-          {words.label}
-        </label>
+        <div className={share.buttons}>
+          <h3 id={`${id}-heading`} className={share.heading}>
+            {words.heading}
+          </h3>
+          <SegmentedControl
+            legend={words.heading}
+            hideLegend={true}
+            name={`${id}-snippet`}
+            options={SNIPPET_IDS.map((value) => ({ value, label: words.name[value] }))}
+            value={chosen}
+            onChange={choose}
+          />
+        </div>
         <div className={share.buttons}>
           <CopyButton text={code} labels={words.copy} />
-          {takesPicture && run && mayDownload(window) && (
-            <Button
-              size="small"
-              onClick={() => download(new Blob([run.picture()], { type: 'image/svg+xml' }), run.pictureFile)}
-            >
-              {words.downloadPicture}
-            </Button>
-          )}
+          {run && mayDownload(window) && <PictureDownloads pictures={run.pictures.slice(0, named)} />}
         </div>
       </div>
       <textarea
-        id={id}
-        className={share.field}
+        aria-label={words.label}
+        className={`${share.field} ${styles.code}`}
         readOnly={true}
-        rows={8}
+        rows={5}
         value={code}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
-      {isOnlyHere(flow.lab) && <p className={share.note}>{words.onlyHere}</p>}
-      <p className={styles.hint}>
-        <Rich text={words.needs[chosen]} />
-      </p>
-      {takesPicture && (
-        <p className={styles.hint}>
-          <Rich text={words.picture(flow.picture)} />
-        </p>
-      )}
       {run === null && <p className={share.note}>{words.noRun}</p>}
+      <details className={styles.needs}>
+        <summary>{words.needsHeading}</summary>
+        <p className={styles.hint}>
+          <Rich text={words.needs[chosen]} />
+        </p>
+        {named > 0 && (
+          <p className={styles.hint}>
+            <Rich text={words.pictures(flow.pictures.slice(0, named))} />
+          </p>
+        )}
+      </details>
+      {isOnlyHere(flow.lab) && <p className={styles.hint}>{words.onlyHere}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Names } from '../../../trace/names.ts';
-import type { Display } from '../../link/display.ts';
+import type { Display, UiChoice } from '../../link/display.ts';
+import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
 import type { Sandbox } from '../snippets/embeddedFlow.ts';
 
 /** Another page has no projector. */
@@ -14,8 +15,8 @@ export interface EmbedChoices {
   readonly theme: EmbedTheme;
   /** As typed; null as long as nothing was, so that those of the page hold. */
   readonly names: Names | null;
-  /** As typed. */
-  readonly height: string;
+  /** As typed; null as long as nothing was, so that the usual one holds. */
+  readonly height: string | null;
   readonly reveal: 'auto' | 'interaction';
   readonly sandbox: Sandbox;
   readonly withPoster: boolean;
@@ -30,8 +31,6 @@ export interface ChoosingProps {
 
 export const LEAST_HEIGHT = 200;
 export const MOST_HEIGHT = 2000;
-/** As high as an element is by itself. */
-const USUAL_HEIGHT = 576;
 
 /** A height in CSS pixels; null where what was typed is none. */
 export function heightOf(typed: string): number | null {
@@ -46,7 +45,7 @@ export function firstChoices(step: string | null, lock: readonly string[]): Embe
     display: { ui: 'full', controls: true, keyboard: true, links: true, lock },
     theme: 'auto',
     names: null,
-    height: String(USUAL_HEIGHT),
+    height: null,
     reveal: 'auto',
     sandbox: 'scripts',
     withPoster: true,
@@ -54,5 +53,6 @@ export function firstChoices(step: string | null, lock: readonly string[]): Embe
   };
 }
 
-/** The height that is used while what is typed is none. */
-export const usedHeight = (typed: string): number => heightOf(typed) ?? USUAL_HEIGHT;
+/** The height that is used: the usual one while nothing is typed, or what is none. */
+export const usedHeight = (typed: string | null, ui: UiChoice): number =>
+  heightOf(typed ?? '') ?? EMBED_HEIGHTS[ui].usual;

@@ -4,32 +4,53 @@ import { transcriptFragment } from '../../../export/transcriptFragment.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { transcriptOf } from '../../../i18n/transcript.ts';
 import { momentPicture } from '../../../stage/picture/momentPicture.ts';
+import { rowsThatFit } from '../../../stage/picture/rowsThatFit.ts';
 import { cursorOfMoment, cursorsAt, type Reel } from '../../session/reel.ts';
 import type { EmbedTheme } from './embedChoices.ts';
 
-const PICTURE_WIDTH = 960;
+/** About as wide as a column of text, so that nothing is drawn smaller there. */
+const PICTURE_WIDTH = 720;
 
 const drawing = formats.find(({ id }) => id === 'svg');
 
+/** The moment as a picture that is no higher than what stands in its place later. */
+export interface EmbeddedPicture {
+  readonly theme: 'light' | 'dark';
+  readonly file: string;
+  /** As an SVG document. */
+  readonly draw: () => string;
+}
+
 /** What an author takes along of a run. */
 export interface EmbeddedRun {
-  /** The moment as an SVG document, in the theme that is chosen. */
-  readonly picture: () => string;
-  readonly pictureFile: string;
+  /** In the theme that is chosen; where that is the page's, in both, the light one first. */
+  readonly pictures: readonly EmbeddedPicture[];
   /** The whole run as HTML. */
   readonly transcript: () => string;
 }
 
-/** The first run of a reel at the moment of an id; null where there is none. */
-export function embeddedRun(reel: Reel, step: string | null, theme: EmbedTheme, text: Catalogue): EmbeddedRun | null {
+interface Wanted {
+  /** The id of the moment; null before the first. */
+  readonly step: string | null;
+  readonly theme: EmbedTheme;
+  /** In CSS pixels. */
+  readonly height: number;
+}
+
+/** The first run of a reel at a moment; null where there is none. */
+export function embeddedRun(reel: Reel, { step, theme, height }: Wanted, text: Catalogue): EmbeddedRun | null {
   const [trace] = reel.traces;
   if (trace === undefined || drawing === undefined) return null;
   const moment = step === null ? 0 : (cursorOfMoment(reel, step) ?? 0);
   const cursor = cursorsAt(reel, moment)[0] ?? 0;
-  const drawn = theme === 'dark' ? 'dark' : 'light';
-  return {
-    picture: () => momentPicture(trace, cursor, text, { width: PICTURE_WIDTH, theme: drawn }),
-    pictureFile: fileName(trace, cursor, drawing),
-    transcript: () => transcriptFragment(transcriptOf(trace, text)),
-  };
+  const themes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
+  const pictures = themes.map((drawn): EmbeddedPicture => {
+    const look = { width: PICTURE_WIDTH, theme: drawn };
+    return {
+      theme: drawn,
+      file: fileName(trace, cursor, drawing).replace(/(?=\.svg$)/, drawn === 'dark' ? '-dark' : ''),
+      draw: () => momentPicture(trace, cursor, text, { ...look, rows: rowsThatFit(trace, text, look, height) }),
+    };
+  });
+  return { pictures, transcript: () => transcriptFragment(transcriptOf(trace, text)) };
 }

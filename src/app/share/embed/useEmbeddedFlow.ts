@@ -51,10 +51,11 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
   const written = own === null ? present.names : (names?.judged.written ?? '');
   const configuration = useMemo(() => ({ ...present, names: written }), [present, written]);
   const { step, theme } = choices;
+  const height = usedHeight(choices.height, choices.display.ui);
   const run = useMemo(() => {
     const reel = page.reelOf(configuration);
-    return reel && embeddedRun(reel, step, theme, text);
-  }, [page, configuration, step, theme, text]);
+    return reel && embeddedRun(reel, { step, theme, height }, text);
+  }, [page, configuration, step, theme, height, text]);
   const transcript = useMemo(
     () => (choices.withTranscript ? (run?.transcript() ?? null) : null),
     [run, choices.withTranscript],
@@ -71,9 +72,9 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
     title: text.story.scenario(present.scenario).title,
     lab: new URL('.', window.location.href).href,
     reveal: choices.reveal,
-    height: usedHeight(choices.height),
+    height,
     sandbox: choices.sandbox,
-    picture: run?.pictureFile ?? 'flow.svg',
+    pictures: run ? run.pictures.map(({ file }) => file) : ['flow.svg'],
     withPoster: choices.withPoster,
     transcript,
   };

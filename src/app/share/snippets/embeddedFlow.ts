@@ -16,9 +16,9 @@ export interface EmbeddedFlow {
   /** In CSS pixels. */
   readonly height: number;
   readonly sandbox: Sandbox;
-  /** The name of the file with the picture. */
-  readonly picture: string;
-  /** Whether the picture stands in the place of an element first. */
+  /** The names of the files with the picture: one, or one for the light and one for the dark. */
+  readonly pictures: readonly string[];
+  /** Whether a picture stands in the place of an element first. */
   readonly withPoster: boolean;
   /** The transcript as HTML that stands in an element; null where a link to the lab is enough. */
   readonly transcript: string | null;

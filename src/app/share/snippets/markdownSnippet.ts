@@ -10,5 +10,6 @@ const destination = (address: string) =>
 
 /** The picture of the moment, which leads to the lab. */
 export function markdownSnippet(flow: EmbeddedFlow): string {
-  return `[![${markdownWords(flow.title)}](${destination(flow.picture)})](${destination(labAddress(flow))})`;
+  const [picture = ''] = flow.pictures;
+  return `[![${markdownWords(flow.title)}](${destination(picture)})](${destination(labAddress(flow))})`;
 }

@@ -18,6 +18,9 @@ const quoted = (text: string) =>
 
 const attribute = (text: string) => (PLAIN.test(text) ? `"${text}"` : `{${quoted(text)}}`);
 
+/** A property has a capital where an attribute has a hyphen. */
+const propertyName = (attribute: string) => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 function property(name: string, value: string): string {
   if (FLAGS.includes(name)) return `${name}={${value === '1'}}`;
   return NUMBERS.includes(name) ? `${name}={${Number(value)}}` : `${name}=${attribute(value)}`;
@@ -31,7 +34,7 @@ export function reactSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string
   const chosen = settings.map(([name, value]) => `${quoted(name)}: ${quoted(value)}`).join(', ');
   const properties = all
     .filter(([name]) => !Object.hasOwn(offered, name))
-    .map(([name, value]) => property(name, value));
+    .map(([name, value]) => property(propertyName(name), value));
   const lines = [...properties, ...(chosen === '' ? [] : [`settings={{ ${chosen} }}`])];
   return [
     "import { OAuthFlow } from 'oauth-flow-lab/react';",
