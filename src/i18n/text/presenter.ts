@@ -13,6 +13,8 @@ export interface PresenterText {
     readonly fullScreen: string;
     readonly keys: string;
     readonly leave: string;
+    /** On the button that leaves: that a key does it too. */
+    readonly escape: string;
   };
   /** What stands for a verdict that the room is not to see yet, to those who hear it. */
   readonly covered: string;
