@@ -113,6 +113,7 @@ test('nothing gives the verdict away while it is hidden', async ({ page }) => {
   const ahead = overview(page).getByRole('button', { name: 'Not yet shown' });
   await expect(ahead.first()).toBeVisible();
   expect(await heard(page)).not.toMatch(/A check failed|Token request/);
+  await expect(overview(page)).not.toContainText(/FreeFlashlight|API/);
   await press(page, 'Escape');
   await expect(overview(page)).toBeHidden();
   await press(page, 'g');

@@ -11,6 +11,10 @@ test('the diagram fills the window before a room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./?present&theme=projector&attack=response&pkce=off#step=token.request');
   await ready(page);
+  // The first step puts the tools away.
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('group', { name: 'Presenter’s tools' })).toHaveCSS('opacity', '0');
   await expect(verdict(page)).toContainText('Stolen code');
   await take(page, 'presenter');
 });

@@ -30,7 +30,7 @@ export interface PresenterText {
     readonly close: string;
     readonly route: (from: string, to: string) => string;
     readonly finding: (finding: 'passed' | 'failed') => string;
-    /** In the place of the title of a step that the room has not seen while the verdict is hidden. */
+    /** In the place of a step or a phase that the room has not seen while the verdict is hidden. */
     readonly ahead: string;
   };
 }
