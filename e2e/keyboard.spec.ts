@@ -116,6 +116,19 @@ test('Esc closes the innermost thing first and does nothing where nothing is ope
   await expectMoment(page, 'Token request');
 });
 
+test('a key pressed in the instant in which a dialog closes is not lost', async ({ page }) => {
+  await openLab(page);
+  await press(page, '?');
+  // The browser tells of the closing later than it closes.
+  await page.getByRole('dialog', { name: 'Keys' }).evaluate((dialog) => {
+    const pressKey = () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    dialog.addEventListener('close', pressKey, { capture: true });
+  });
+  await press(page, 'Escape');
+  await expectStep(page, 1);
+});
+
 test('a control that has the focus keeps the keys of its own pattern', async ({ page }) => {
   await openLab(page, '#step=5');
   await option(page, 'PKCE', 'S256').focus();

@@ -113,6 +113,7 @@ test('nothing gives the verdict away while it is hidden', async ({ page }) => {
   const ahead = overview(page).getByRole('button', { name: 'Not yet shown' });
   await expect(ahead.first()).toBeVisible();
   expect(await heard(page)).not.toMatch(/A check failed|Token request/);
+  await expect(overview(page)).not.toContainText(/FreeFlashlight|API/);
   await press(page, 'Escape');
   await expect(overview(page)).toBeHidden();
   await press(page, 'g');
@@ -125,6 +126,41 @@ test('nothing gives the verdict away while it is hidden', async ({ page }) => {
   expect(await heard(page)).not.toMatch(/Held:|Decided by/);
   await press(page, 'v');
   await expect(verdict(page)).toContainText('Held');
+});
+
+test('whoever starts the mode sees its tools and the way out, until the first step', async ({ page }) => {
+  const tools = page.getByRole('group', { name: 'Presenter’s tools' });
+  await openPresentation(page, ATTACKED);
+  await expect(tools).toHaveCSS('opacity', '1');
+  await expect(tools).toContainText('Esc leaves');
+  await press(page, 'PageDown');
+  await expect(tools).toHaveCSS('opacity', '0');
+  await press(page, 'PageUp');
+  await expectStep(page, 0);
+  await expect(tools).toHaveCSS('opacity', '0');
+  await press(page, 'Tab');
+  await expect(tools).toHaveCSS('opacity', '1');
+});
+
+test('the tools promise no key where keys are turned off and no screen is filled', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+  await openPresentation(page, 'keyboard=0');
+  await expect(tool(page, 'Leave presenter mode')).toHaveText('');
+});
+
+test.describe('in a window of 1280 by 720', () => {
+  test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('what the switches had scrolled away comes back when they close', async ({ page }) => {
+    const scrolled = () =>
+      stage(page).evaluate((part) => Math.max(...[...part.querySelectorAll('*')].map(({ scrollTop }) => scrollTop)));
+    await openPresentation(page, `${ATTACKED}#step=3`);
+    await expect.poll(scrolled).toBe(0);
+    await press(page, 'w');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await press(page, 'w');
+    await expect.poll(scrolled).toBe(0);
+  });
 });
 
 test('the tools come with the pointer and with the focus, and leave the space bar to the next step', async ({

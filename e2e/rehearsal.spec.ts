@@ -54,33 +54,33 @@ test('the speaker blacks out the main window and hides its verdict, and sees wha
 }) => {
   await openLab(page, '?attack=response&pkce=off#step=token.request');
   const speaker = await openSpeaker(page);
-  for (const name of ['Blackout', 'Hide verdict']) {
+  for (const name of ['Black screen', 'Hide the verdict']) {
     await expect(speakers(speaker, name)).toHaveAttribute('aria-disabled', 'true');
   }
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(presentation(page)).toBeVisible();
 
-  await speakers(speaker, 'Blackout').click();
+  await speakers(speaker, 'Black screen').click();
   await expect(blackScreen(page)).toBeVisible();
-  await expect(speakers(speaker, 'Blackout')).toHaveAttribute('aria-pressed', 'true');
+  await expect(speakers(speaker, 'Black screen')).toHaveAttribute('aria-pressed', 'true');
   await expect(speaker.getByText('The audience sees a black screen.')).toBeVisible();
   await speakers(speaker, 'Next step').click();
   await expect(speakersStep(speaker)).toHaveText('Token response');
   await expect(blackScreen(page)).toBeVisible();
-  await speakers(speaker, 'Hide verdict').click();
-  await expect(speakers(speaker, 'Hide verdict')).toHaveAttribute('aria-pressed', 'true');
-  await speakers(speaker, 'Blackout').click();
+  await speakers(speaker, 'Hide the verdict').click();
+  await expect(speakers(speaker, 'Hide the verdict')).toHaveAttribute('aria-pressed', 'true');
+  await speakers(speaker, 'Black screen').click();
   await expect(blackScreen(page)).toHaveCount(0);
   await expect(speaker.getByText('The audience does not see the verdict.')).toBeVisible();
   await expect(verdict(page)).not.toContainText('Breached');
   await expectMoment(page, 'Token response');
-  await speakers(speaker, 'Hide verdict').click();
+  await speakers(speaker, 'Hide the verdict').click();
   await expect(verdict(page)).toContainText('Breached');
 
   const overview = page.getByRole('dialog', { name: 'All steps' });
   await page.keyboard.press('o');
   await expect(overview).toBeVisible();
-  await speakers(speaker, 'Blackout').click();
+  await speakers(speaker, 'Black screen').click();
   await expect(blackScreen(page)).toBeVisible();
   await expect(overview).toBeHidden();
   await page.keyboard.press('b');
@@ -89,15 +89,15 @@ test('the speaker blacks out the main window and hides its verdict, and sees wha
   await expect(overview).toBeHidden();
 
   await page.keyboard.press('v');
-  await expect(speakers(speaker, 'Hide verdict')).toHaveAttribute('aria-pressed', 'true');
+  await expect(speakers(speaker, 'Hide the verdict')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('b');
-  await expect(speakers(speaker, 'Blackout')).toHaveAttribute('aria-pressed', 'true');
+  await expect(speakers(speaker, 'Black screen')).toHaveAttribute('aria-pressed', 'true');
   await speaker.keyboard.press('b');
   await expect(blackScreen(page)).toHaveCount(0);
   await speaker.keyboard.press('v');
   await expect(verdict(page)).toContainText('Breached');
   await page.keyboard.press('Escape');
-  await expect(speakers(speaker, 'Blackout')).toHaveAttribute('aria-disabled', 'true');
+  await expect(speakers(speaker, 'Black screen')).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('the window of the speaker opens from the full screen, and the presentation goes on @firefox', async ({
@@ -109,7 +109,7 @@ test('the window of the speaker opens from the full screen, and the presentation
   await expect.poll(isFull).toBe(true);
   const speaker = await openSpeaker(page);
   await expect.poll(isFull).toBe(false);
-  await expect(speakers(speaker, 'Blackout')).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(speakers(speaker, 'Black screen')).not.toHaveAttribute('aria-disabled', 'true');
   await speakers(speaker, 'Next step').click();
   await expectMoment(page, 'Tap in the app');
   await expect(presentation(page)).toBeVisible();

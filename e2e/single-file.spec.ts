@@ -111,12 +111,12 @@ test('a plan and the window of the speaker work in the one file, through a reloa
   await expect(speaker.getByText('Who holds the token now?')).toBeVisible();
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectMoment(page, 'Token response');
-  await speaker.getByRole('button', { name: 'Blackout' }).click();
+  await speaker.getByRole('button', { name: 'Black screen' }).click();
   await expect(page.getByRole('button', { name: 'Bring the picture back' })).toBeVisible();
 
   await speaker.reload();
   await expectConnected(speaker);
-  await speaker.getByRole('button', { name: 'Blackout' }).click();
+  await speaker.getByRole('button', { name: 'Black screen' }).click();
   await expect(page.getByRole('button', { name: 'Bring the picture back' })).toHaveCount(0);
 
   await page.reload();

@@ -29,6 +29,42 @@ test('the speaker sees notes, the next step and the clock, and the windows move 
   await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
 });
 
+test('a window just opened says which screen it belongs on, until the first step or until that was read', async ({
+  page,
+}) => {
+  await openLab(page);
+  const first = await openSpeaker(page);
+  const hint = (speaker: Page) => speaker.getByText('Keep this window on your own screen.');
+  await expect(hint(first)).toBeVisible();
+  await first.getByRole('button', { name: 'Next step' }).click();
+  await expect(speakersStep(first)).toHaveText('Tap in the app');
+  await expect(hint(first)).toHaveCount(0);
+  await first.getByRole('button', { name: 'Back' }).click();
+  await expect(speakersStep(first)).toHaveText('Before the first message');
+  await expect(hint(first)).toHaveCount(0);
+  await first.reload();
+  await expectConnected(first);
+  await expect(hint(first)).toHaveCount(0);
+  await first.close();
+
+  const second = await openSpeaker(page);
+  await expect(hint(second)).toBeVisible();
+  await second.getByRole('button', { name: 'Close' }).click();
+  await expect(hint(second)).toHaveCount(0);
+});
+
+test('a long message is cut once, in a narrow window too', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off#step=api.response');
+  const speaker = await openSpeaker(page);
+  await expect(speakersStep(speaker)).toHaveText('API response');
+  for (const width of [800, 1024]) {
+    await speaker.setViewportSize({ width, height: 600 });
+    const label = speaker.getByRole('region', { name: 'Now', exact: true }).getByRole('code');
+    await expect(label).toHaveText(/[^…]…$/);
+    expect(await label.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+  }
+});
+
 test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {
   await openLab(page);
   const speaker = await openSpeaker(page);

@@ -14,6 +14,6 @@ export async function take(page: Page, name: string, part: Pick<Page, 'screensho
   await page.evaluate(async () => document.fonts.ready);
   await page.mouse.move(0, 0);
   // What comes with the pointer goes again.
-  await expect(page.locator('[data-stirred]')).toHaveCount(0);
+  await expect(page.locator('[data-tools]')).toHaveCount(0);
   await part.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' });
 }

@@ -11,6 +11,9 @@ test('the diagram fills the window before a room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./?present&theme=projector&attack=response&pkce=off#step=token.request');
   await ready(page);
+  // The first step puts the tools away.
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
   await expect(verdict(page)).toContainText('Stolen code');
   await take(page, 'presenter');
 });
@@ -34,8 +37,9 @@ test('the speaker has notes, the next step, the clock and the plan', async ({ pa
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1200, height: 860 });
   await expect(speaker.getByRole('status').filter({ hasText: /^Connected$/ })).toBeVisible();
-  await page.keyboard.press('PageDown');
   await expect(speaker.getByText('Your note')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByText('Keep this window on your own screen.')).toHaveCount(0);
   await speaker.keyboard.press('a');
   await expect(speaker.getByRole('button', { name: 'Hide the answer' })).toBeVisible();
   await take(speaker, 'speaker');

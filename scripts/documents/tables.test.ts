@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { UI_CHOICES } from '../../src/app/link/display.ts';
 import { EMBED_HEIGHTS } from '../../src/app/link/embedHeights.ts';
 import { MOTION_CHOICES } from '../../src/app/link/preferences.ts';
-import { keyInTheDark, presenterCommand } from '../../src/app/presenter/presenterKeys.ts';
 import { THEME_CHOICES } from '../../src/app/theme/theme.ts';
 import { FLOW_EVENT_NAMES } from '../../src/embed/contract/flowEvents.ts';
 import { HELLO_EVERY_MS, MOST_HELLOS } from '../../src/embed/contract/protocol.ts';
@@ -16,7 +15,6 @@ import { declarations } from '../../src/scenarios/declarations/declarations.ts';
 import { codeIn, tableUnder } from './blocks.ts';
 
 const embedding = readFileSync('docs/embedding.md', 'utf8');
-const workshop = readFileSync('docs/workshop.md', 'utf8');
 
 const codes = (heading: string, column = 0) =>
   tableUnder(embedding, heading).flatMap((row) => codeIn(row[column] ?? ''));
@@ -85,30 +83,5 @@ describe('the sizes in docs/embedding.md', () => {
     );
     expect(limits).toEqual(['5 kB', '190 kB']);
     for (const limit of limits) expect(embedding.match(new RegExp(`\\b${limit}`, 'g'))).toHaveLength(2);
-  });
-});
-
-describe('the keys in docs/workshop.md', () => {
-  const NAMED: Readonly<Record<string, string>> = {
-    '→': 'ArrowRight',
-    '←': 'ArrowLeft',
-    PgDn: 'PageDown',
-    PgUp: 'PageUp',
-    Space: ' ',
-    Esc: 'Escape',
-  };
-  const pressed = (name: string) => {
-    const shiftKey = name.startsWith('Shift+');
-    const key = name.replace('Shift+', '');
-    return { key: NAMED[key] ?? key, shiftKey, ctrlKey: false, metaKey: false, altKey: false };
-  };
-
-  it('do something in presenter mode, each line one thing', () => {
-    for (const [keys = ''] of tableUnder(workshop, 'On the projector')) {
-      const commands = keys.split(' ').map((key) => presenterCommand(pressed(key), 'page', true));
-      expect(commands.every((command) => command !== null)).toBe(true);
-      expect(new Set(commands.map((command) => command?.type)).size).toBe(1);
-    }
-    expect(keyInTheDark(pressed('x'), 'page', true)).toEqual({ type: 'light' });
   });
 });

@@ -44,7 +44,16 @@ export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialo
     return () => element.close();
   }, [open]);
 
-  // The event comes late: by then the owner may have closed it, or opened it again.
+  // Esc. The owner closes it at once: a key pressed right after is meant for what lies below.
+  const onCancel = (event: SyntheticEvent<HTMLDialogElement>) => {
+    // A field for a file in it tells of being cancelled by the same event.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onClose();
+  };
+
+  // Where the browser closed it all the same. The event comes late: by then the owner may have closed it, or opened it
+  // again.
   const onNativeClose = (event: SyntheticEvent<HTMLDialogElement>) => {
     if (open && !event.currentTarget.open) onClose();
   };
@@ -65,6 +74,7 @@ export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialo
       data-shape={shape}
       data-wide={wide || undefined}
       aria-labelledby={titleId}
+      onCancel={onCancel}
       onClose={onNativeClose}
       onMouseDown={onMouseDown}
       onClick={onClick}

@@ -1,8 +1,9 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { exposureOf } from '../stage/exposure.ts';
 import { fitText } from '../stage/geometry/fitText.ts';
-import { labelOf, labelText } from '../stage/geometry/label.ts';
+import { labelText } from '../stage/geometry/label.ts';
 import { type Stamp, stampsOf } from '../stage/geometry/stamps.ts';
+import { labelIn } from '../stage/labelIn.ts';
 import { stampWords } from '../stage/stampWords.ts';
 import { standing } from '../trace/standing.ts';
 import type { Channel, Party, Step, Trace } from '../trace/trace.ts';
@@ -50,7 +51,7 @@ export function sequenceOf(trace: Trace, cursor: number, text: PageCatalogue): S
   const { stage, story } = text;
   const happened = trace.steps.slice(0, cursor);
   const parts = happened.flatMap((step, index): readonly SequencePart[] => {
-    const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+    const label = labelIn(step, trace, text);
     const begins = step.phase !== happened[index - 1]?.phase;
     return [
       ...(begins ? [{ kind: 'phase', words: story.phase(step.phase) } as const] : []),

@@ -31,7 +31,7 @@ export function Diagram(props: StageProps) {
   const arranged = useMemo(() => lanesOf(trace.cast, size?.width ?? 0), [trace.cast, size?.width]);
   const lanes = useMovingLanes(arranged);
   const shifts = useMemo(() => laneShifts(arranged, lanes), [arranged, lanes]);
-  useFollow(scroller, frame, rows.rowAt(cursor), rows.list.length);
+  useFollow(scroller, frame, size, rows.rowAt(cursor), rows.list.length);
 
   return (
     <div

@@ -5,14 +5,13 @@ import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { carries } from './carries.ts';
 import { exposureOf } from './exposure.ts';
-import { labelOf } from './geometry/label.ts';
 import type { StepRow } from './geometry/rows.ts';
-import { stampsOf } from './geometry/stamps.ts';
 import { handlerFacts } from './handlerFacts.ts';
+import { labelIn } from './labelIn.ts';
 import { Parties } from './Parties.tsx';
 import { partyName } from './partyName.ts';
 import { rowTone } from './rowTone.ts';
-import { StampFace, stampKey } from './StampFace.tsx';
+import { StampList } from './StampList.tsx';
 import styles from './StepList.module.css';
 
 export interface ListedStepProps {
@@ -25,13 +24,13 @@ export interface ListedStepProps {
 
 /** One message in the list: who to whom, what it is, and on the current one what its receiver found. */
 export const ListedStep = memo(function ListedStep({ row, trace, secret, current, differs }: ListedStepProps) {
-  const { stage, story } = useText();
+  const text = useText();
+  const { stage, story } = text;
   const { step } = row;
-  const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+  const label = labelIn(step, trace, text);
   const title = story.stepTitle(step, trace);
   const facts = handlerFacts(step, trace);
   const marked = secret !== null && carries(step, secret.value);
-  const stamps = current ? stampsOf(step, trace.aims.decisive) : [];
   return (
     <li
       className={styles.row}
@@ -72,15 +71,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
           {stage.carries(story.secret(secret.kind).name)}
         </p>
       )}
-      {stamps.length > 0 && (
-        <ul className={styles.stamps} aria-label={stage.stamps(partyName(trace, step.to))}>
-          {stamps.map((stamp) => (
-            <li key={stampKey(stamp)}>
-              <StampFace stamp={stamp} trace={trace} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {current && <StampList step={step} trace={trace} className={styles.stamps} />}
       {row.opens && (
         <button
           type="button"

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { press } from './fixtures/press.ts';
 import { type FocusKind, type KeyPress, keyCommand } from './keyCommand.ts';
-
-const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...modifiers,
-});
 
 const commandOf = (key: string, modifiers: Partial<KeyPress> = {}, focus: FocusKind = 'page', singleKeys = true) =>
   keyCommand(press(key, modifiers), focus, singleKeys)?.type ?? null;

@@ -3,6 +3,7 @@ import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { partyName } from '../../stage/partyName.ts';
 import { MarkShape } from '../transport/MarkShape.tsx';
+import { NotYetShown } from './NotYetShown.tsx';
 import styles from './Overview.module.css';
 import type { OverviewCard } from './overviewOf.ts';
 
@@ -56,17 +57,11 @@ export function Card({ card, isCurrent, isFirst, isAhead, onGo }: CardProps) {
             <span className="visually-hidden">{text.finding(finding)}</span>
           </span>
         )}
-        <span className={styles.title}>
-          {isAhead ? (
-            <>
-              <span aria-hidden="true">?</span>
-              <span className="visually-hidden">{text.ahead}</span>
-            </>
-          ) : (
-            story.stepTitle(step, trace)
-          )}
-        </span>
-        <span className={styles.route}>{text.route(partyName(trace, step.from), partyName(trace, step.to))}</span>
+        <span className={styles.title}>{isAhead ? <NotYetShown /> : story.stepTitle(step, trace)}</span>
+        {/* Who asks the API for the photos tells who has the token. */}
+        {!isAhead && (
+          <span className={styles.route}>{text.route(partyName(trace, step.from), partyName(trace, step.to))}</span>
+        )}
       </button>
     </li>
   );

@@ -5,8 +5,9 @@ import { useLabState, usePage } from '../page/PageContext.ts';
 import { VerdictCover } from '../story/VerdictCover.ts';
 import { Card } from './Card.tsx';
 import { cardTowards } from './cardTowards.ts';
+import { NotYetShown } from './NotYetShown.tsx';
 import styles from './Overview.module.css';
-import { overviewOf } from './overviewOf.ts';
+import { type OverviewCard, overviewOf } from './overviewOf.ts';
 
 interface OverviewProps {
   readonly open: boolean;
@@ -30,6 +31,7 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
   const isCovered = useContext(VerdictCover) !== null;
   const grid = useRef<HTMLFieldSetElement>(null);
   const phases = useMemo(() => overviewOf(reel), [reel]);
+  const isAhead = (card: OverviewCard | undefined) => isCovered && card !== undefined && card.cursor > cursor;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -54,7 +56,7 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
       <div className={styles.grid}>
         {phases.map(({ phase, cards }) => (
           <section key={`${phase} ${cards[0]?.cursor}`} className={styles.phase}>
-            <h3 className={styles.heading}>{story.phase(phase)}</h3>
+            <h3 className={styles.heading}>{isAhead(cards[0]) ? <NotYetShown /> : story.phase(phase)}</h3>
             <ol className={styles.cards}>
               {cards.map((card) => (
                 <Card
@@ -62,7 +64,7 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
                   card={card}
                   isCurrent={card.cursor === cursor}
                   isFirst={card.cursor === Math.max(1, cursor)}
-                  isAhead={isCovered && card.cursor > cursor}
+                  isAhead={isAhead(card)}
                   onGo={() => {
                     lab.play({ type: 'seek', cursor: card.cursor });
                     onClose();

@@ -19,7 +19,7 @@ import { returnToPage } from './returnToPage.ts';
 import { useFocusOnStage } from './useFocusOnStage.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useSpeakersHand } from './useSpeakersHand.ts';
-import { useStirred } from './useStirred.ts';
+import { useToolsInSight } from './useToolsInSight.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
 export interface PresentationProps extends DrawnAlike {
@@ -37,7 +37,7 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
   const { presenter, story } = useWholeCatalogue();
   const root = useRef<HTMLElement>(null);
   const [state, dispatch] = useReducer(presenterAfter, opening);
-  const { stirred, listeners } = useStirred();
+  const { inSight, listeners } = useToolsInSight();
   useWakeLock();
   useFocusOnStage(root);
 
@@ -50,7 +50,8 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
     const isOpen = state.shows === 'switches' || state.shows === 'nothing';
     if (isOpen || !obey({ type: 'leave' })) send('leave');
   };
-  const fullScreen = useFullScreen(root, singleKeys && display.keyboard, () => {
+  const keysAreOurs = singleKeys && display.keyboard;
+  const fullScreen = useFullScreen(root, keysAreOurs, () => {
     if (children === null) leave();
   });
 
@@ -95,7 +96,7 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
       <main
         ref={root}
         className={styles.presentation}
-        data-stirred={stirred || undefined}
+        data-tools={inSight || undefined}
         aria-label={presenter.name}
         tabIndex={-1}
         {...listeners}
@@ -104,17 +105,16 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
           <h1 className="visually-hidden">{story.scenario(session.present.scenario).title}</h1>
           <LinkWarnings />
           {hasSwitches && <SwitchBar withVerdict={false} />}
-          {/* Below the switches, which whoever moves the pointer may be on the way to. */}
-          <div className={styles.tools}>
+          <Presented {...drawn}>
             <PresenterTools
               obey={answer}
               onEnd={() => send('end')}
               switchesOpen={hasSwitches}
               verdictHidden={isHidden}
               fullScreen={fullScreen.isPossible ? fullScreen.isOn : null}
+              escapes={keysAreOurs || fullScreen.isOn}
             />
-          </div>
-          <Presented {...drawn} />
+          </Presented>
         </div>
         {isBlack && <Blackout onLift={() => send('light')} />}
         <p className="visually-hidden" role="status">

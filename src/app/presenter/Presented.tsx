@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { VerdictBadge } from '../bars/VerdictBadge.tsx';
@@ -11,8 +12,13 @@ import { NextRun } from '../story/NextRun.tsx';
 import styles from './Presentation.module.css';
 import { SlimPlayer } from './SlimPlayer.tsx';
 
+interface PresentedProps extends DrawnAlike {
+  /** Tools that lie over the stage. */
+  readonly children: ReactNode;
+}
+
 /** The run, or several side by side, what is said about the moment, and how things stand. */
-export function Presented(drawn: DrawnAlike) {
+export function Presented({ children, ...drawn }: PresentedProps) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
   const { app } = useText();
@@ -22,14 +28,17 @@ export function Presented(drawn: DrawnAlike) {
   const isSingle = reel.traces.length === 1;
   return (
     <>
-      <div id={STAGE_ID} className={styles.stage} data-view={isSingle ? 'one' : 'several'} data-at={at} tabIndex={-1}>
-        {isSingle ? (
-          <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
-        ) : (
-          <Comparison {...drawn} />
-        )}
+      <div className={styles.scene}>
+        {children}
+        <div id={STAGE_ID} className={styles.stage} data-view={isSingle ? 'one' : 'several'} data-at={at} tabIndex={-1}>
+          {isSingle ? (
+            <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
+          ) : (
+            <Comparison {...drawn} />
+          )}
+        </div>
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-view="presented">
         <ChangeNotice />
         {isSingle && (
           <section className={styles.words} data-at={at} aria-label={app.caption.heading}>

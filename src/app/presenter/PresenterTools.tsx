@@ -39,10 +39,12 @@ export interface PresenterToolsProps {
   readonly verdictHidden: boolean;
   /** Null where the browser does not allow it. */
   readonly fullScreen: boolean | null;
+  /** Whether the key Esc leaves the mode. */
+  readonly escapes: boolean;
 }
 
 /** What the instructor may want besides the next step. */
-export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullScreen }: PresenterToolsProps) {
+export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullScreen, escapes }: PresenterToolsProps) {
   const { settings } = usePage();
   const { theme } = usePageSettings();
   const { tools } = useWholeCatalogue().presenter;
@@ -89,11 +91,12 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
         variant="icon"
         size="small"
         aria-label={tools.leave}
-        title={`${tools.leave} (Esc)`}
-        aria-keyshortcuts="Escape"
+        title={tools.leave}
+        aria-keyshortcuts={escapes ? 'Escape' : undefined}
         onClick={onEnd}
       >
         <Glyph of={X} />
+        {escapes && <span className={styles.escape}>{tools.escape}</span>}
       </Button>
     </fieldset>
   );

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '../keyboard/fixtures/press.ts';
 import type { FocusKind, KeyPress } from '../keyboard/keyCommand.ts';
 import { keyInTheDark, presenterCommand } from './presenterKeys.ts';
-
-const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...modifiers,
-});
 
 const commandOf = (key: string, modifiers: Partial<KeyPress> = {}, focus: FocusKind = 'page', singleKeys = true) =>
   presenterCommand(press(key, modifiers), focus, singleKeys)?.type ?? null;

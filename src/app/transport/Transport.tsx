@@ -1,25 +1,20 @@
-import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Scale } from 'lucide';
+import { ChevronFirst, ChevronLast, Scale } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { stepBack, stepOn } from '../agenda/course.ts';
-import { useEnds } from '../agenda/useEnds.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { BackButton, NextButton, PlayButton } from './MoveButtons.tsx';
 import { SpeedMenu } from './SpeedMenu.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Transport.module.css';
-import { NEXT_BUTTON_ID, PLAY_BUTTON_ID } from './transportFocus.ts';
-import { WaitingRing } from './WaitingRing.tsx';
 
 const ICON_SIZE = 18;
 
 /** Moves the one cursor of the page. `children` stands at its end. */
 export function Transport({ children }: { readonly children?: ReactNode }) {
-  const page = usePage();
-  const { lab } = page;
-  const ends = useEnds();
-  const { reel, cursor, playing, decisive } = useLabState();
+  const { lab } = usePage();
+  const { reel, cursor, decisive } = useLabState();
   const { app } = useText();
   const text = app.transport;
   const { length } = reel.moments;
@@ -37,38 +32,9 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
         >
           <Glyph of={ChevronFirst} size={ICON_SIZE} />
         </Button>
-        <Button
-          variant="icon"
-          aria-label={text.back}
-          title={text.back}
-          aria-keyshortcuts="ArrowLeft PageUp"
-          disabled={ends.atStart}
-          onClick={() => stepBack(page)}
-        >
-          <Glyph of={ChevronLeft} size={ICON_SIZE} />
-        </Button>
-        <Button
-          id={PLAY_BUTTON_ID}
-          variant="primary"
-          aria-label={playing ? text.pause : text.play}
-          title={playing ? text.pause : text.play}
-          aria-keyshortcuts="Space K"
-          onClick={() => lab.play({ type: 'toggle' })}
-        >
-          {playing ? <Glyph of={Pause} size={ICON_SIZE} /> : <Glyph of={Play} size={ICON_SIZE} />}
-          <WaitingRing />
-        </Button>
-        <Button
-          id={NEXT_BUTTON_ID}
-          variant="icon"
-          aria-label={text.step}
-          title={text.step}
-          aria-keyshortcuts="ArrowRight PageDown"
-          disabled={ends.atEnd}
-          onClick={() => stepOn(page)}
-        >
-          <Glyph of={ChevronRight} size={ICON_SIZE} />
-        </Button>
+        <BackButton keys="ArrowLeft PageUp" iconSize={ICON_SIZE} />
+        <PlayButton keys="Space K" iconSize={ICON_SIZE} primary={true} />
+        <NextButton keys="ArrowRight PageDown" iconSize={ICON_SIZE} />
         <Button
           variant="icon"
           aria-label={text.last}

@@ -23,7 +23,7 @@ export const keys: KeysText = {
   ofPage: [
     { keys: ['O'], does: 'Overview of all steps' },
     { keys: ['F'], does: 'Present: the diagram alone, on the full screen' },
-    { keys: ['S'], does: 'Window for the speaker' },
+    { keys: ['S'], does: 'Speaker view, in a second window' },
   ],
   always: [
     { keys: ['?'], does: 'This list' },
@@ -36,7 +36,7 @@ export const keys: KeysText = {
       { keys: ['Space'], does: 'Next step' },
       { keys: ['Shift + Space'], does: 'Previous step' },
       { keys: ['B', '.'], does: 'Black screen; any key brings the picture back' },
-      { keys: ['V'], does: 'Hide the verdict from the room, or show it' },
+      { keys: ['V'], does: 'Hide the verdict, or show it' },
       { keys: ['W'], does: 'Switches' },
       { keys: ['F'], does: 'Full screen, or a window' },
       { keys: ['Esc'], does: 'Leave what was opened last, at the end presenter mode' },

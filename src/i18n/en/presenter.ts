@@ -16,10 +16,11 @@ export const presenter: PresenterText = {
     hideVerdict: 'Hide the verdict',
     switches: 'Switches',
     theme: (choice) => themes[choice] ?? 'Theme',
-    speaker: 'Window for the speaker',
+    speaker: 'Speaker view',
     fullScreen: 'Full screen',
     keys: 'Keys',
     leave: 'Leave presenter mode',
+    escape: 'Esc leaves',
   },
   covered: 'The verdict is hidden.',
   black: {

@@ -23,12 +23,12 @@ const connections: Readonly<Record<SpeakerConnection, { readonly state: string; 
 
 /** The words of the window that only the speaker sees. */
 export const speaker: SpeakerText = {
-  open: 'Speaker view',
   blockedTitle: 'The speaker view was not opened',
   blockedHint: 'The browser does not let this page open a window. Open it by this link:',
   openByHand: 'Open the speaker view',
   close: 'Close',
   title: 'Speaker view',
+  whichScreen: 'Keep this window on your own screen. Move the other one to the projector and press F there.',
   connection: (connection) => connections[connection],
   now: 'Now',
   next: 'Next',
@@ -61,8 +61,8 @@ export const speaker: SpeakerText = {
     name: 'Drive the main window',
     back: 'Back',
     next: 'Next step',
-    blackout: 'Blackout',
-    verdict: 'Hide verdict',
+    blackout: 'Black screen',
+    verdict: 'Hide the verdict',
   },
   onlyPresenting: 'This works while the main window is in presenter mode.',
   isBlack: 'The audience sees a black screen.',
@@ -70,12 +70,12 @@ export const speaker: SpeakerText = {
   keys: {
     heading: 'Keys in this window',
     list: [
-      { keys: ['→', 'Page Down', 'Space'], does: 'Next step' },
-      { keys: ['←', 'Page Up'], does: 'One step back' },
-      { keys: ['Shift + →', 'Shift + ←'], does: 'Next and previous phase' },
-      { keys: ['Home', 'End'], does: 'Beginning and end' },
-      { keys: ['B', '.'], does: 'Black out the main window' },
-      { keys: ['V'], does: 'Hide the verdict in the main window' },
+      { keys: ['→', 'PgDn', 'Space'], does: 'Next step' },
+      { keys: ['←', 'PgUp', 'Shift + Space'], does: 'Previous step' },
+      { keys: ['Shift + →', 'Shift + ←'], does: 'Next, previous phase' },
+      { keys: ['Home', 'End'], does: 'Before the first step, last step' },
+      { keys: ['B', '.'], does: 'Black screen in the main window, or the picture again' },
+      { keys: ['V'], does: 'Hide the verdict in the main window, or show it' },
       { keys: ['A'], does: 'Show or hide the answer' },
     ],
   },

@@ -13,6 +13,8 @@ export interface PresenterText {
     readonly fullScreen: string;
     readonly keys: string;
     readonly leave: string;
+    /** On the button that leaves: that a key does it too. */
+    readonly escape: string;
   };
   /** What stands for a verdict that the room is not to see yet, to those who hear it. */
   readonly covered: string;
@@ -28,7 +30,7 @@ export interface PresenterText {
     readonly close: string;
     readonly route: (from: string, to: string) => string;
     readonly finding: (finding: 'passed' | 'failed') => string;
-    /** In the place of the title of a step that the room has not seen while the verdict is hidden. */
+    /** In the place of a step or a phase that the room has not seen while the verdict is hidden. */
     readonly ahead: string;
   };
 }

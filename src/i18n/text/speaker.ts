@@ -5,14 +5,14 @@ export type SpeakerConnection = 'searching' | 'connected' | 'lost' | 'closed' | 
 
 /** The words of the window that only the speaker sees, and of the way to it. */
 export interface SpeakerText {
-  /** The way there, in the page. */
-  readonly open: string;
   readonly blockedTitle: string;
   readonly blockedHint: string;
   readonly openByHand: string;
   readonly close: string;
   /** The window itself. */
   readonly title: string;
+  /** Which of the two windows belongs on which screen. */
+  readonly whichScreen: string;
   readonly connection: (connection: SpeakerConnection) => { readonly state: string; readonly hint: string };
   readonly now: string;
   readonly next: string;

@@ -1,8 +1,9 @@
 import { exposureOf } from '../exposure.ts';
 import { fitText } from '../geometry/fitText.ts';
-import { fitLabel, labelOf } from '../geometry/label.ts';
+import { fitLabel } from '../geometry/label.ts';
 import type { StepRow } from '../geometry/rows.ts';
 import { stampsOf } from '../geometry/stamps.ts';
+import { labelIn } from '../labelIn.ts';
 import { partyName } from '../partyName.ts';
 import { stampLook, stampWords } from '../stampWords.ts';
 import type { Drawing } from './diagramForm.ts';
@@ -52,12 +53,12 @@ function ends(scene: Scene, row: StepRow, width: number, tone: string): string {
 /** One message in the list: who to whom, what it is, and on the current one what its receiver found. */
 export function listedRow(scene: Scene, row: StepRow, width: number, current: boolean): Drawing {
   const { trace, text, palette } = scene;
-  const { stage, story } = text;
+  const { story } = text;
   const { step } = row;
   const tone = toneOf(step, trace, palette);
   const exposed = exposureOf(step.channel) !== null;
   const room = width - 2 * PADDING;
-  const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+  const label = labelIn(step, trace, text);
   const { strong, rest } = fitLabel(label, Math.floor(room / widthOf('x', WIRE)));
   const first = strong === '' ? '' : tag('tspan', { 'font-weight': 650, fill: tone }, escaped(strong));
   const stamps = current ? stampsOf(step, trace.aims.decisive) : [];

@@ -1,7 +1,8 @@
 import { exposureOf } from '../exposure.ts';
 import { arrowOf, placeLabel } from '../geometry/arrow.ts';
-import { fitLabel, labelOf, labelText } from '../geometry/label.ts';
+import { fitLabel, labelText } from '../geometry/label.ts';
 import type { StepRow } from '../geometry/rows.ts';
+import { labelIn } from '../labelIn.ts';
 import { arrowDrawing } from './arrowDrawing.ts';
 import { line } from './lettering.ts';
 import { mixed } from './palette.ts';
@@ -27,10 +28,10 @@ export function rowGround({ trace, palette, frame }: DiagramScene, row: StepRow,
 /** One message: its number, its arrow and what stands on it. The top of its row is at 0. */
 export function rowDrawing(scene: DiagramScene, row: StepRow, current: boolean): string {
   const { trace, text, palette, frame, lanes } = scene;
-  const { stage, story } = text;
+  const { stage } = text;
   const { step } = row;
   const arrow = arrowOf(step, lanes);
-  const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
+  const label = labelIn(step, trace, text);
   const noteWidth = row.exposure ? stage.exposure(row.exposure).length * frame.noteCharWidth + frame.margin : 0;
   const place = placeLabel(frame, lanes, arrow, labelText(label).length, noteWidth);
   const { strong, rest } = fitLabel(label, place.characters);

@@ -45,11 +45,6 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         <Glyph of={EyeOff} size={18} />
         {words.verdict}
       </Button>
-      {presenter !== null && (presenter.blackout || presenter.verdictHidden) && (
-        <p className={styles.covered} role="status">
-          {presenter.blackout ? speaker.isBlack : speaker.isVerdictHidden}
-        </p>
-      )}
     </fieldset>
   );
 }

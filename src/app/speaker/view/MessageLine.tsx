@@ -1,11 +1,14 @@
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
-import { labelOf } from '../../../stage/geometry/label.ts';
-import { stampsOf } from '../../../stage/geometry/stamps.ts';
+import { fitLabel } from '../../../stage/geometry/label.ts';
+import { labelIn } from '../../../stage/labelIn.ts';
 import { Parties } from '../../../stage/Parties.tsx';
 import { partyName } from '../../../stage/partyName.ts';
-import { StampFace, stampKey } from '../../../stage/StampFace.tsx';
+import { StampList } from '../../../stage/StampList.tsx';
 import type { Step, Trace } from '../../../trace/trace.ts';
 import styles from './SpeakerWindow.module.css';
+
+/** Characters: two lines in a narrow window. */
+const MOST = 72;
 
 interface MessageLineProps {
   readonly step: Step;
@@ -16,9 +19,7 @@ interface MessageLineProps {
 
 /** One message in a line: who to whom, and what it is. */
 export function MessageLine({ step, trace, checked }: MessageLineProps) {
-  const { stage, story } = useWholeCatalogue();
-  const label = labelOf(step, trace, { opens: stage.opens, gesture: (one) => story.gesture(one, trace) });
-  const stamps = checked ? stampsOf(step, trace.aims.decisive) : [];
+  const label = fitLabel(labelIn(step, trace, useWholeCatalogue()), MOST);
   return (
     <div className={styles.message}>
       <Parties step={step} trace={trace} />
@@ -27,15 +28,7 @@ export function MessageLine({ step, trace, checked }: MessageLineProps) {
         {label.strong !== '' && <strong>{label.strong} </strong>}
         {label.rest}
       </code>
-      {stamps.length > 0 && (
-        <ul className={styles.stamps} aria-label={stage.stamps(partyName(trace, step.to))}>
-          {stamps.map((stamp) => (
-            <li key={stampKey(stamp)}>
-              <StampFace stamp={stamp} trace={trace} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {checked && <StampList step={step} trace={trace} className={styles.stamps} />}
     </div>
   );
 }

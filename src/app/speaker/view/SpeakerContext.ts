@@ -9,6 +9,8 @@ export interface Speaker {
   readonly projection: Store<Projection>;
   readonly connection: Store<SpeakerConnection>;
   readonly send: (command: SpeakerCommand) => void;
+  /** Whether this window has shown nothing before; false after a reload. */
+  readonly justOpened: boolean;
 }
 
 export const SpeakerContext = createContext<Speaker | null>(null);

@@ -3,6 +3,7 @@ import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import { readSingleKeys } from '../../page/singleKeys.ts';
 import { Clocks } from './Clocks.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
+import { CoveredLine } from './CoveredLine.tsx';
 import { DriveBar } from './DriveBar.tsx';
 import foot from './Foot.module.css';
 import { KeysHere } from './KeysHere.tsx';
@@ -13,6 +14,7 @@ import { SpeakerTheme } from './SpeakerTheme.tsx';
 import styles from './SpeakerWindow.module.css';
 import { speakerKey } from './speakerKey.ts';
 import { useSpeakerKeys } from './useSpeakerKeys.ts';
+import { WhichScreen } from './WhichScreen.tsx';
 
 /** A place in the story: the answer to the room's question stays hidden until it is asked for there. */
 const placeOf = (shown: Projection) => (shown.kind === 'run' ? `${shown.moment.search}#${shown.moment.cursor}` : '');
@@ -36,9 +38,11 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
       <header className={styles.head}>
         <h1 className={styles.title}>{speaker.title}</h1>
         <ConnectionLine />
+        <CoveredLine shown={shown} />
         <SpeakerTheme />
       </header>
       <main className={styles.main}>
+        <WhichScreen shown={shown} />
         {shown.kind === 'run' ? (
           <MomentView shown={shown} revealed={revealed} onReveal={toggleAnswer} />
         ) : (

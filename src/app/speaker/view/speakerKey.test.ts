@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '../../keyboard/fixtures/press.ts';
 import { speakerKey } from './speakerKey.ts';
-
-const press = (key: string, more: { shiftKey?: boolean; ctrlKey?: boolean } = {}) => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...more,
-});
 
 describe('the keys of the speaker’s window', () => {
   it.each([

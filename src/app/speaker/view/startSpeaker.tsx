@@ -37,10 +37,12 @@ export function startSpeaker(root: HTMLElement, window: Window, secret: string |
   window.addEventListener('message', side.receive);
   window.setInterval(side.tick, BETWEEN_GREETINGS_MS);
   side.tick();
+  const { projection } = projector;
+  const speaker = { projection, connection: side.connection, send: side.send, justOpened: before === null };
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
-        <SpeakerApp speaker={{ projection: projector.projection, connection: side.connection, send: side.send }} />
+        <SpeakerApp speaker={speaker} />
       </ErrorBoundary>
     </StrictMode>,
   );
