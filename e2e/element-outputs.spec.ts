@@ -82,11 +82,23 @@ test('the regions of several elements have names that tell them apart, and one a
   await expectMoment(flow(page), 'Token request');
   await expectStep(flow(page, 1), 0);
   await expect(caption(flow(page, 1))).toHaveAccessibleName('What happens, flow 2: Stolen code on a phone');
+  const headings = page.getByRole('heading', { level: 2, name: 'Stolen code on a phone' });
+  await expect(headings).toHaveText(['Stolen code on a phone, flow 1', 'Stolen code on a phone, flow 2']);
   const { violations } = await new AxeBuilder({ page }).withRules(['landmark-unique', 'region']).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   await flow(page).evaluate((first) => first.remove());
   await expect(caption(flow(page))).toHaveAccessibleName('What happens');
   await expect(stage(flow(page))).toBeVisible();
+  await expect(headings).toHaveText(['Stolen code on a phone']);
+});
+
+test('runs beside each other have regions that tell them and the elements apart', async ({ page }) => {
+  const compared = element('?attack=response&compare=pkce:off,pkce:S256');
+  await openHost(page, { body: `<main><h1>A guide</h1>${compared}${compared}</main>` });
+  for (const [nth, run] of ['PKCE: Off', 'PKCE: S256'].entries()) {
+    const region = flow(page, 1).getByRole('region', { name: `${run}, flow 2: Stolen code on a phone`, exact: true });
+    await expect(region, String(nth)).toBeAttached();
+  }
 });
 
 test('what the cover looks like, the lab does not', async ({ page }) => {

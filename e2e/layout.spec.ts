@@ -3,6 +3,8 @@ import { crowding } from './support/crowding.ts';
 import { caption, choose, expectStep, openLab, playerButton, ready, stage, tabPanel, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
+const ZOOMED = { width: 320, height: 256 };
+
 const windows = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
@@ -10,8 +12,9 @@ const windows = [
   { width: 768, height: 1024 },
   { width: 390, height: 844 },
   { width: 360, height: 640 },
+  { width: 844, height: 390 },
   // 1280 by 1024 at 400 %.
-  { width: 320, height: 256 },
+  ZOOMED,
 ];
 
 /** The cast, the message that an observer reads, inside the folded phase, the chooser, the decision, the end. */
@@ -42,7 +45,7 @@ const scrollable = (page: Page) =>
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
 
-test('what is cut off and what overlaps is found', async ({ page }) => {
+test('what is cut off, what is broken and what overlaps is found', async ({ page }) => {
   await openLab(page);
   expect(await crowding(page)).toEqual([]);
   await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
@@ -53,10 +56,14 @@ test('what is cut off and what overlaps is found', async ({ page }) => {
     note.textContent = 'A text upon another text';
     note.style.cssText = 'position: fixed; inset-inline-start: 0; inset-block-end: 0; z-index: 9';
     const other = note.cloneNode(true);
-    document.body.append(note, other);
+    const name = document.createElement('p');
+    name.textContent = 'FreeFlashlight';
+    name.style.cssText = 'position: fixed; inset: 0 auto auto 50%; z-index: 9; width: 60px; overflow-wrap: anywhere';
+    document.body.append(note, other, name);
   });
   const found = await crowding(page);
   expect(found).toContainEqual('“OAuth Flow Lab” is cut off');
+  expect(found).toContainEqual('“FreeFlashlight” is broken within the word');
   expect(found).toContainEqual('“A text upon another text” and “A text upon another text” overlap');
 });
 
@@ -153,7 +160,7 @@ for (const viewport of windows.slice(0, 2)) {
   });
 }
 
-for (const viewport of [windows[0], windows[1], windows[4], windows[6]]) {
+for (const viewport of [windows[0], windows[1], windows[4], ZOOMED]) {
   if (!viewport) throw new Error('There is no such window.');
   test.describe(`side by side in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport });
@@ -193,6 +200,51 @@ test('a window that is resized or turned loses nothing of the player', async ({ 
     await page.setViewportSize(viewport);
     await expect.soft(timeline(page), `at ${viewport.width}`).toBeVisible();
     await expect.soft(playerButton(page, 'Next step'), `at ${viewport.width}`).toBeVisible();
+  }
+});
+
+for (const viewport of [
+  { width: 844, height: 390 },
+  { width: 740, height: 360 },
+]) {
+  test.describe(`in a low window of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('every step is in view between those who take part and the player', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openLab(page, `${ATTACKED}#step=1`);
+      for (let step = 1; await playerButton(page, 'Next step').isEnabled(); step += 1) {
+        await playerButton(page, 'Next step').click();
+        await expectStep(page, step + 1);
+        const current = stage(page).getByRole('button').and(page.locator('[aria-current]'));
+        const [row, player] = await Promise.all([current.boundingBox(), caption(page).boundingBox()]);
+        expect.soft((row?.y ?? 0) + (row?.height ?? 0), `step ${step + 1}`).toBeLessThanOrEqual((player?.y ?? 0) + 1);
+        await expect.soft(current, `step ${step + 1}`).toBeInViewport({ ratio: 0.8 });
+        await expect.soft(caption(page).getByRole('paragraph').last()).toBeInViewport({ ratio: 0.3 });
+      }
+      await expect(timeline(page)).toBeInViewport({ ratio: 1 });
+      expect(await scrollable(page)).toEqual({ across: 0, down: 0 });
+    });
+  });
+}
+
+test('the menu of scenarios shows which is chosen, wherever it stands in the bar', async ({ page }) => {
+  await openLab(page, ATTACKED);
+  for (const [width, height] of [
+    [1440, 900],
+    [1000, 768],
+    [844, 390],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const menu = page.getByRole('banner').getByRole('combobox');
+    const room = await menu.evaluate((select: HTMLSelectElement) => {
+      const words = document.createElement('canvas').getContext('2d');
+      if (words === null) return 0;
+      words.font = getComputedStyle(select).font;
+      return select.clientWidth - words.measureText(select.selectedOptions[0]?.text ?? '').width;
+    });
+    expect.soft(room, `at ${width}`).toBeGreaterThan(30);
   }
 });
 

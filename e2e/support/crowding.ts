@@ -10,7 +10,7 @@ interface Piece {
   readonly bottom: number;
 }
 
-/** Runs in the page: what of its texts is cut off, and which two stand upon each other. */
+/** Runs in the page: what of its texts is cut off or broken within a word, and which two stand upon each other. */
 function findCrowding(): readonly string[] {
   /** By so many pixels line boxes may meet, or letters stand out, without anybody seeing it. */
   const slack = 3;
@@ -66,6 +66,21 @@ function findCrowding(): readonly string[] {
     if (box.left < -slack || box.right > innerWidth + slack) problems.push(`${named(text)} leaves the window`);
   }
 
+  /** The words that begin on one line and end on another, unless no line could hold them; what is on the wire has none. */
+  function brokenWords(node: Node, owner: Element): readonly string[] {
+    if (/mono/i.test(getComputedStyle(owner).fontFamily.split(',')[0] ?? '')) return [];
+    const range = document.createRange();
+    const words = [...(node.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,24}(?!\p{L})/gu)];
+    return words.flatMap(({ 0: word, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      return lines.size > 1 ? [word] : [];
+    });
+  }
+
   // What lies under a modal dialog is not to be read.
   const readable = document.querySelector('dialog:modal') ?? document.body;
   const walker = document.createTreeWalker(readable, NodeFilter.SHOW_TEXT);
@@ -73,6 +88,7 @@ function findCrowding(): readonly string[] {
     const [owner, text] = [node.parentElement, (node.textContent ?? '').trim()];
     if (!owner || text === '' || owner.closest('option, script, noscript, textarea')) continue;
     if (!owner.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    for (const word of brokenWords(node, owner)) problems.push(`${named(word)} is broken within the word`);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
@@ -118,7 +134,10 @@ function findCrowding(): readonly string[] {
   return [...new Set(problems)];
 }
 
-/** Says which texts in the window are cut off, leave it, or stand upon each other; empty where all can be read. */
+/**
+ * Says which texts in the window are cut off, leave it, are broken within a word, or stand upon each other; empty where
+ * all can be read.
+ */
 export function crowding(page: Page): Promise<readonly string[]> {
   return page.evaluate(findCrowding);
 }

@@ -45,6 +45,7 @@ export function Diagram(props: StageProps) {
       <Heads
         {...props}
         listRef={heads}
+        height={headsSize?.height ?? null}
         laneWidth={size === null ? null : arranged.laneWidth / size.rem}
         shifts={shifts}
       />

@@ -1,16 +1,18 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { hasLane } from './geometry/lanes.ts';
 import { Head } from './Head.tsx';
 import styles from './Heads.module.css';
-import { headDensity } from './headDensity.ts';
 import { keyringAt } from './keyring.ts';
 import { partyStateAt } from './partyState.ts';
 import type { StageProps } from './stageProps.ts';
+import { useHeadDensity } from './useHeadDensity.ts';
 
 export interface HeadsProps
   extends Pick<StageProps, 'trace' | 'cursor' | 'selectedSecret' | 'onSelectSecret' | 'compact'> {
-  readonly listRef: Ref<HTMLUListElement>;
+  readonly listRef: RefObject<HTMLUListElement | null>;
+  /** In CSS pixels; null before it is known. */
+  readonly height: number | null;
   /** In rem; null before it is known. */
   readonly laneWidth: number | null;
   readonly shifts: ReadonlyMap<string, number>;
@@ -22,7 +24,7 @@ const USUAL_REM = 16;
 
 /** The parties, pinned above their lifelines. */
 export function Heads(props: HeadsProps) {
-  const { trace, cursor, selectedSecret, onSelectSecret, compact = false, listRef, laneWidth, shifts } = props;
+  const { trace, cursor, selectedSecret, onSelectSecret, compact = false, listRef, height, laneWidth, shifts } = props;
   const text = useText();
   const inset = compact ? INSET.compact : INSET.full;
   const room = laneWidth === null ? null : Math.max(0, laneWidth * USUAL_REM - inset);
@@ -31,7 +33,7 @@ export function Heads(props: HeadsProps) {
       ref={listRef}
       className={styles.heads}
       data-compact={compact || undefined}
-      data-density={headDensity(laneWidth)}
+      data-density={useHeadDensity(listRef, laneWidth, height, trace.cast)}
       aria-label={text.stage.parties}
     >
       {trace.cast.filter(hasLane).map((party) => {

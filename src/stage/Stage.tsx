@@ -8,7 +8,7 @@ import type { StageProps } from './stageProps.ts';
 import { type Size, useSize } from './useSize.ts';
 
 /** In widths of a capital-free word: a lifeline needs this many rem, or its head has no room for its name. */
-const LEAST_LANE = { full: 7.5, compact: 5.75 };
+const LEAST_LANE = { full: 7.5, compact: 6 };
 
 function isNarrow({ trace, compact = false }: StageProps, { width, rem }: Size): boolean {
   const lanes = trace.cast.filter(hasLane).length;

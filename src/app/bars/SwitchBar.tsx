@@ -55,7 +55,7 @@ export function SwitchBar({ withVerdict = true, name }: SwitchBarProps) {
   const show = (view: View) => lab.change(view === 'single' ? { type: 'single' } : sideBySide);
 
   return (
-    <section className={styles.bar} aria-label={name ?? app.bar.switches}>
+    <section className={styles.bar} data-folded={mayFold || undefined} aria-label={name ?? app.bar.switches}>
       {mayFold && <SwitchesSummary controls={id} open={opened} onToggle={() => setOpened(!opened)} />}
       <div id={id} className={styles.switches} hidden={mayFold && !opened}>
         {Object.entries(choices)

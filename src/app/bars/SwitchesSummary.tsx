@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide';
+import { ChevronDown, SlidersHorizontal } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -22,9 +22,11 @@ export function SwitchesSummary({ controls, open, onToggle }: SwitchesSummaryPro
     const value = sharedValue(present, name);
     return value === null ? [] : [{ name: story.setting(name).name, value: story.settingValue(name, value).name }];
   });
+  const summary = chosen.length === 0 ? app.bar.switches : app.compare.run(null, chosen);
   return (
-    <Button size="small" aria-expanded={open} aria-controls={controls} onClick={onToggle}>
-      {chosen.length === 0 ? app.bar.switches : app.compare.run(1, chosen)}
+    <Button size="small" aria-expanded={open} aria-controls={controls} aria-label={summary} onClick={onToggle}>
+      <Glyph of={SlidersHorizontal} size={15} />
+      <span>{summary}</span>
       <Glyph of={ChevronDown} size={15} />
     </Button>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -20,7 +20,6 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
   const { lab } = usePage();
   const { session, reel, cursor } = useLabState();
   const text = useText();
-  const heading = useId();
   const marked = useMemo(() => new Set(reel.moments.flatMap(({ id, differs }) => (differs ? [id] : []))), [reel]);
   const trace = reel.traces[run];
   if (trace === undefined) return null;
@@ -31,11 +30,9 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
   const name = runName(session.present, run, text);
   const { compare } = text.app;
   return (
-    <section className={styles.column} aria-labelledby={heading}>
+    <section className={styles.column} aria-label={compare.region(name)}>
       <header className={styles.head}>
-        <h3 id={heading} className={styles.name}>
-          {name}
-        </h3>
+        <h3 className={styles.name}>{name}</h3>
         <ColumnSwitches run={run} name={name} />
         {reel.traces.length > FEWEST_COLUMNS && (
           <Button

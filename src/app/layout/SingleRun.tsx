@@ -13,7 +13,7 @@ import styles from './Layout.module.css';
 import { CAPTION_ID, STAGE_ID } from './landmarks.ts';
 
 /** As at 400 % zoom: the words stand before the stage, so that a step is seen to do something. */
-const LOW = '(height < 31.25rem)';
+const LOW = '(height < 20rem)';
 
 interface SingleRunProps extends DrawnAlike {
   readonly player: ReactNode;

@@ -18,7 +18,7 @@ import { useRoom } from '../../app/page/useRoom.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { useRegionName } from './NamedRegions.tsx';
+import { useNamesInPage } from './NamedRegions.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 
@@ -30,7 +30,7 @@ export function FullWidget() {
   const state = useLabState();
   const { controls } = usePageSettings().display;
   const { app, story } = useText();
-  const regionName = useRegionName();
+  const { region, afterHeading } = useNamesInPage();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const { drawn, panel, leave } = useInspection();
   const comparing = state.session.present.compare.length > 0;
@@ -46,18 +46,23 @@ export function FullWidget() {
   return (
     <>
       <div className={`${layout.shell} ${styles.shell}`} data-view={comparing ? 'compare' : 'single'}>
-        <div className={styles.title}>
-          <h2>{story.scenario(wantedSession(state).present.scenario).title}</h2>
-          <OpenInLab />
+        <div className={styles.top}>
+          <div className={styles.title}>
+            <h2>
+              {story.scenario(wantedSession(state).present.scenario).title}
+              {afterHeading && <span className="visually-hidden">{afterHeading}</span>}
+            </h2>
+            <OpenInLab />
+          </div>
+          <LinkWarnings />
+          <SwitchBar name={region(app.bar.switches)} />
         </div>
-        <LinkWarnings />
-        <SwitchBar name={regionName(app.bar.switches)} />
         <div className={layout.main}>
           <div className={layout.story}>
             {comparing ? <SideBySide {...drawn} player={player} /> : <SingleRun {...drawn} player={player} />}
           </div>
           {hasRoom && (
-            <section className={layout.inspector} aria-label={regionName(app.inspector.heading)}>
+            <section className={layout.inspector} aria-label={region(app.inspector.heading)}>
               <InspectorPanel {...panel} />
             </section>
           )}

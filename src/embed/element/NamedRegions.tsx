@@ -5,10 +5,16 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { TextContext, useText } from '../../i18n/useText.ts';
 import { useNumberAmongWidgets } from './shownWidgets.ts';
 
-const RegionContext = createContext<(name: string) => string>((name) => name);
+interface NamesInPage {
+  /** What a region of this widget is called: by more than its own name where a page has several widgets. */
+  readonly region: (name: string) => string;
+  /** What stands behind the widget's heading for whoever hears it; null where it is the only one of the page. */
+  readonly afterHeading: string | null;
+}
 
-/** What a region of this widget is called: by more than its own name where a page has several widgets. */
-export const useRegionName = (): ((name: string) => string) => useContext(RegionContext);
+const NamesContext = createContext<NamesInPage>({ region: (name) => name, afterHeading: null });
+
+export const useNamesInPage = (): NamesInPage => useContext(NamesContext);
 
 interface NamedRegionsProps {
   /** The element that shows this widget. */
@@ -22,18 +28,23 @@ export function NamedRegions({ host, children }: NamedRegionsProps) {
   const { widget } = useCatalogue();
   const number = useNumberAmongWidgets(host);
   const { title } = text.story.scenario(wantedSession(useLabState()).present.scenario);
-  const regionName = useMemo(
-    () => (name: string) => (number === null ? name : widget.region(name, title, number)),
+  const names = useMemo<NamesInPage>(
+    () => ({
+      region: (name) => (number === null ? name : widget.region(name, title, number)),
+      afterHeading: number === null ? null : widget.number(number),
+    }),
     [number, widget, title],
   );
   const named = useMemo(() => {
     const { app, stage } = text;
-    const caption = { ...app.caption, heading: regionName(app.caption.heading) };
-    return { ...text, app: { ...app, caption }, stage: { ...stage, name: regionName(stage.name) } };
-  }, [text, regionName]);
+    const { region } = names;
+    const caption = { ...app.caption, heading: region(app.caption.heading) };
+    const compare = { ...app.compare, region };
+    return { ...text, app: { ...app, caption, compare }, stage: { ...stage, name: region(stage.name) } };
+  }, [text, names]);
   return (
-    <RegionContext value={regionName}>
+    <NamesContext value={names}>
       <TextContext value={named}>{children}</TextContext>
-    </RegionContext>
+    </NamesContext>
   );
 }

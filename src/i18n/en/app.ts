@@ -92,7 +92,10 @@ export const app: AppText = {
   compare: {
     heading: 'Side by side',
     run: (ordinal, switches) =>
-      switches.length === 0 ? `Run ${ordinal}` : switches.map(({ name, value }) => `${name}: ${value}`).join(', '),
+      [...(ordinal === null ? [] : [`Run ${ordinal}`]), ...switches.map(({ name, value }) => `${name}: ${value}`)].join(
+        ', ',
+      ),
+    region: (run) => run,
     switchesOf: (run) => `Switches of ${run}`,
     add: 'Add a run',
     remove: (run) => `Remove ${run}`,

@@ -7,5 +7,6 @@ export const widget: WidgetText = {
     hint: 'The frame around this flow may open no other page. Copy the address and open it in a tab of your own.',
     close: 'Close',
   },
+  number: (number) => `, flow ${number}`,
   region: (name, title, number) => `${name}, flow ${number}: ${title}`,
 };

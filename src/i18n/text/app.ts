@@ -90,8 +90,13 @@ export interface AppText {
   };
   readonly compare: {
     readonly heading: string;
-    /** Names a run by the switches in which the runs differ; `switches` is empty where it differs in none. */
-    readonly run: (ordinal: number, switches: readonly { readonly name: string; readonly value: string }[]) => string;
+    /** Names a run by the switches in which the runs differ, and by its place unless they tell it from all others. */
+    readonly run: (
+      ordinal: number | null,
+      switches: readonly { readonly name: string; readonly value: string }[],
+    ) => string;
+    /** The part of the page that shows a run. */
+    readonly region: (run: string) => string;
     readonly switchesOf: (run: string) => string;
     readonly add: string;
     readonly remove: (run: string) => string;
