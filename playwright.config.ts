@@ -44,7 +44,7 @@ export default defineConfig({
     { name: 'chromium', testIgnore: ['**/screenshots/**', '**/examples/**'], use: inChromium },
     { name: 'firefox', testIgnore: ['**/screenshots/**', '**/examples/**'], grep: /@firefox/, use: inFirefox },
     { name: 'examples', testMatch: '**/examples/**/*.spec.ts', use: inChromium },
-    { name: 'examples-firefox', testMatch: '**/examples/**/*.spec.ts', use: inFirefox },
+    { name: 'examples-firefox', testMatch: '**/examples/**/*.spec.ts', grepInvert: /@chromium/, use: inFirefox },
     { name: 'screenshots', testMatch: '**/screenshots/**/*.spec.ts', use: inChromium },
   ],
   webServer: {
