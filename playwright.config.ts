@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices, firefox } from '@playwright/test';
 import { chromiumArguments } from './scripts/browsers/launch.mjs';
 
@@ -11,12 +12,14 @@ const inChromium = {
   launchOptions: { args: chromiumArguments, ...(chromePath ? { executablePath: chromePath } : {}) },
 };
 
-// A Firefox that is not Playwright's own build is driven through another protocol.
+// A Firefox that is not Playwright's own build is driven through another protocol, which is silent about what is saved.
+const isOwnBuild = firefoxPath === firefox.executablePath();
+const downloadsPath = resolve('test-results', `saved-${process.env.TEST_PARALLEL_INDEX}`);
 const inFirefox = {
   ...devices['Desktop Firefox'],
   viewport: { width: 1440, height: 900 },
-  ...(firefoxPath === firefox.executablePath() ? {} : { channel: 'moz-firefox' }),
-  launchOptions: firefoxPath ? { executablePath: firefoxPath } : {},
+  ...(isOwnBuild ? {} : { channel: 'moz-firefox' }),
+  launchOptions: { ...(firefoxPath ? { executablePath: firefoxPath } : {}), ...(isOwnBuild ? {} : { downloadsPath }) },
 };
 
 export default defineConfig({
@@ -41,6 +44,7 @@ export default defineConfig({
     { name: 'chromium', testIgnore: ['**/screenshots/**', '**/examples/**'], use: inChromium },
     { name: 'firefox', testIgnore: ['**/screenshots/**', '**/examples/**'], grep: /@firefox/, use: inFirefox },
     { name: 'examples', testMatch: '**/examples/**/*.spec.ts', use: inChromium },
+    { name: 'examples-firefox', testMatch: '**/examples/**/*.spec.ts', grepInvert: /@chromium/, use: inFirefox },
     { name: 'screenshots', testMatch: '**/screenshots/**/*.spec.ts', use: inChromium },
   ],
   webServer: {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { element, flow, openHost } from './support/host.ts';
 import { expectMoment, expectStep, option, playerButton, stage } from './support/lab.ts';
+import { showPrinted } from './support/printed.ts';
 import { test } from './support/test.ts';
 
 /** As much of the element as the host's scripts use here. */
@@ -106,13 +107,24 @@ test('without a picture, or with one that does not come, there is a plain frame'
   await expect(flow(page).locator('img')).toHaveCount(0);
 });
 
-test('an element far below comes when it is scrolled to', async ({ page }) => {
-  const names = loaded(page);
-  await openHost(page, { body: `<p id="top">Top</p>${'<p>Text</p>'.repeat(200)}${element('')}` });
-  await expect(button(page)).toBeAttached();
-  expect(names.filter((name) => name.startsWith('app'))).toEqual([]);
-  await flow(page).scrollIntoViewIfNeeded();
-  await expectStep(flow(page), 0);
+test('an element far below comes when it is scrolled to, and not with one that is in sight @firefox', async ({
+  page,
+}) => {
+  await openHost(page, { body: `${element('#step=2')}${'<p>Text</p>'.repeat(200)}${element('#step=3')}` });
+  await expectStep(flow(page), 2);
+  await expect(flow(page, 1).getByRole('button', { name: 'Open the interactive flow' })).toBeAttached();
+  await flow(page, 1).scrollIntoViewIfNeeded();
+  await expectStep(flow(page, 1), 3);
+});
+
+test.describe('where no script runs', () => {
+  test.use({ forgiven: /script-src/ });
+
+  test('there is what stands in it @firefox', async ({ page }) => {
+    await openHost(page, { body: element('', '', TEXT), policy: "; script-src 'none'" });
+    await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
+    await expect(flow(page)).not.toHaveJSProperty('paused', true);
+  });
 });
 
 test('what is called before it is there is done once it is @firefox', async ({ page }) => {
@@ -210,15 +222,15 @@ test.describe('where it cannot be fetched', () => {
   });
 });
 
-test('in print there is what stands in it', async ({ page }) => {
+test('in print there is what stands in it @firefox', async ({ page }) => {
   await openHost(page, { body: element('', '', TEXT) });
   await expectStep(flow(page), 0);
-  await page.emulateMedia({ media: 'print' });
+  await showPrinted(page);
   await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
   await expect(stage(flow(page))).toBeHidden();
 });
 
-test('it follows the switch of its host while that is turned', async ({ page }) => {
+test('it follows the switch of its host while that is turned @firefox', async ({ page }) => {
   const ground = () => stage(flow(page)).evaluate((drawn) => getComputedStyle(drawn).backgroundColor);
   await openHost(page, { body: element('') });
   await expectStep(flow(page), 0);

@@ -70,7 +70,7 @@ test.describe('Mermaid', () => {
     await page.addScriptTag({ path: mermaidScript });
   });
 
-  test('reads every party, every message and every note of a run, and draws their words', async ({ page }) => {
+  test('reads every party, every message and every note of a run, and draws their words @firefox', async ({ page }) => {
     for (const { name, trace } of await runsOfAllKinds()) {
       const found = await page.evaluate(read, toMermaid(trace, trace.steps.length, en));
       const { actors, messages, notes, parts } = expected(trace);
@@ -107,7 +107,7 @@ test.describe('Mermaid', () => {
 test.describe('a browser that replays an HTTP Archive', () => {
   test.use({ bypassCSP: true });
 
-  test('gives the answers of the run', async ({ page }, info) => {
+  test('gives the answers of the run @firefox', async ({ page }, info) => {
     const [, run] = await runsOfAllKinds();
     if (run === undefined) throw new Error('there is no run');
     const file = info.outputPath('run.har');
@@ -132,7 +132,7 @@ test.describe('a browser that replays an HTTP Archive', () => {
   });
 });
 
-test('a picture shows as an image and inlined under the strictest policy, whatever parties are called', async ({
+test('a picture shows as an image and inlined under the strictest policy, whatever parties are called @firefox', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -161,7 +161,7 @@ test('a picture shows as an image and inlined under the strictest policy, whatev
   expect(complaints).toEqual([]);
 });
 
-test('a transcript as HTML has its own looks, which its own policy lets through', async ({ page }) => {
+test('a transcript as HTML has its own looks, which its own policy lets through @firefox', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   const [run] = await runsOfAllKinds();

@@ -4,6 +4,7 @@ import { en } from '../src/i18n/en.ts';
 import { transcriptOf } from '../src/i18n/transcript.ts';
 import { codeInterception } from '../src/scenarios/code-interception.ts';
 import { simulate } from '../src/simulation/openRun.ts';
+import { showPrinted } from './support/printed.ts';
 import { test } from './support/test.ts';
 
 /** The words on each page of a PDF, without what parts them. */
@@ -55,3 +56,34 @@ for (const { format, settings } of handouts) {
     await expect(page.getByText('Handout')).toHaveCount(0);
   });
 }
+
+test('on paper there is the handout alone, whose phases each begin a page and whose pictures fit on it @firefox', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 702, height: 1000 });
+  await page.goto('./?attack=response#step=token.request');
+  await expect.poll(() => page.evaluate(tryPrinting)).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const handout = page.locator('body > *').last();
+  await expect(handout).toBeHidden();
+  await showPrinted(page);
+  await expect(handout).toBeVisible();
+  await expect(handout).toContainText('OAuth Flow Lab · Handout');
+  await expect(page.locator('#root')).toBeHidden();
+
+  const { phases } = transcriptOf(simulate(codeInterception, { settings: { attack: 'response' } }), en);
+  const sections = handout.locator('section');
+  await expect(sections).toHaveCount(phases.length);
+  for (const [index, { heading, steps }] of phases.entries()) {
+    const section = sections.nth(index);
+    await expect(section).toContainText(heading);
+    await expect(section).toHaveCSS('break-before', 'page');
+    await expect(section.getByRole('listitem')).toHaveCount(steps.length);
+    const { x: left, width } = (await section.boundingBox()) ?? {};
+    expect(await section.locator('svg').boundingBox()).toMatchObject({ x: left, width });
+  }
+  const room = page.locator('html');
+  expect(await room.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('Handout')).toHaveCount(0);
+});

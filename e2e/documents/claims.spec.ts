@@ -16,7 +16,7 @@ interface Flow extends HTMLElement {
   setSetting(name: string, value: string): Promise<void>;
 }
 
-test('every event has the details that docs/embedding.md lists', async ({ page }) => {
+test('every event has the details that docs/embedding.md lists @firefox', async ({ page }) => {
   const rows = tableUnder(markdown, 'Events').flatMap(([names = '', detail = '']) =>
     codeIn(names).map((name) => [name, ['origin', ...codeIn(detail)].sort()] as const),
   );

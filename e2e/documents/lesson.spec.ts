@@ -15,7 +15,9 @@ async function click(page: Page, ...steps: readonly number[]): Promise<void> {
   }
 }
 
-test('the lesson of the workshop is imported, presented and stepped through with a clicker', async ({ page }) => {
+test('the lesson of the workshop is imported, presented and stepped through with a clicker @firefox', async ({
+  page,
+}) => {
   await openLab(page);
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Plan' });

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { type Save, saveByEvent, saveInto } from './savedFiles.ts';
 
 /** What the page did that it must never do: an error, a breach of its policy, a request to another origin. */
 async function watch(page: Page, home: string): Promise<string[]> {
@@ -23,11 +24,14 @@ interface Watched {
   /** The offences that this test provokes on purpose; null where there are none. */
   readonly forgiven: RegExp | null;
   readonly watched: undefined;
+  readonly save: Save;
 }
 
 /** Playwright's `test`, which also fails when the page broke its policy, threw, or asked anything of another origin. */
 export const test = base.extend<Watched>({
   forgiven: [null, { option: true }],
+  save: ({ page, launchOptions: { downloadsPath } }, use) =>
+    use(downloadsPath === undefined ? saveByEvent(page) : saveInto(downloadsPath)),
   watched: [
     async ({ page, baseURL, forgiven }, use) => {
       const offences = await watch(page, new URL(baseURL ?? '').origin);

@@ -40,7 +40,7 @@ export async function run() {
           )),
           await inWebKit(),
           await reported('Tests in browsers', 'playwright.json', countsOfPlaywright, (report) =>
-            runPlaywright(['chromium', 'firefox', 'examples'], ['--reporter=list,json'], {
+            runPlaywright(['chromium', 'firefox', 'examples', 'examples-firefox'], ['--reporter=list,json'], {
               PLAYWRIGHT_JSON_OUTPUT_FILE: report,
             }),
           ),

@@ -3,6 +3,7 @@
  * `unknownSetting`, `unknownValue`, `unknownStep`, `badState`: what was asked for makes no sense here.
  * `unavailable`: the run that it takes could not be made. `abandoned`: the reader stayed with what was shown.
  * `closed`: the lab is gone. `timeout`, `badAnswer`: the other side of a frame is silent, or speaks otherwise.
+ * `wrongOrigin`: the address of a frame lets pages of another origin drive it.
  * `unknownVersion`, `unknownMethod`, `badRequest`, `badArguments`, `tooLarge`, `busy`, `tooMany`: a frame refuses a message.
  * `failed`: anything else.
  */
@@ -16,6 +17,7 @@ export type FlowErrorCode =
   | 'closed'
   | 'timeout'
   | 'badAnswer'
+  | 'wrongOrigin'
   | 'unknownVersion'
   | 'unknownMethod'
   | 'badRequest'

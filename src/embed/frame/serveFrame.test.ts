@@ -95,19 +95,31 @@ describe('the frame', () => {
     expect(sent).toEqual([]);
   });
 
-  it('is driven only from the origin that the link names', () => {
+  it('is driven only from the origin that the link names, and says so to others', () => {
     const { say, hello, sent, parent } = open('https://host.example');
-    say(hello(), parent, 'https://other.example');
-    say(hello(), parent, 'null');
+    say(hello('a'), parent, 'https://other.example');
+    say(hello('b'), parent, 'null');
+    const error = expect.objectContaining({ code: 'wrongOrigin' });
+    const refused = { ns: 'oauth-flow', v: 1, type: 'response', ok: false, error };
+    expect(sent).toEqual([
+      { message: { ...refused, id: 'a' }, targetOrigin: 'https://other.example' },
+      { message: { ...refused, id: 'b' }, targetOrigin: '*' },
+    ]);
+    say(hello('c'));
+    expect(sent[2]).toMatchObject({ message: { type: 'welcome', id: 'c' }, transfer: [expect.anything()] });
+  });
+
+  it('says nothing to another origin that did not say hello', () => {
+    const { say, sent, parent } = open('https://host.example');
+    say({ ns: 'oauth-flow', v: 1, type: 'play', id: 'a' }, parent, 'https://other.example');
     expect(sent).toEqual([]);
-    say(hello());
-    expect(sent).toHaveLength(1);
   });
 
   it('is driven by nobody where the link names no origin that there is', () => {
     const { say, hello, sent } = open('');
     say(hello());
-    expect(sent).toEqual([]);
+    expect(sent).toMatchObject([{ message: { ok: false, error: { code: 'wrongOrigin' } } }]);
+    expect(sent[0]?.transfer).toBeUndefined();
   });
 
   it.each([

@@ -6,6 +6,7 @@ import {
   type FrameResponse,
   NAMESPACE,
   PROTOCOL_VERSION,
+  type Refusal,
   type Welcome,
 } from '../contract/protocol.ts';
 import { allowanceOf } from './allowance.ts';
@@ -41,10 +42,19 @@ const helloSchema = v.object({
 /** A frame without an origin of its own, or a page opened from a file, cannot be named. */
 const targetOf = (origin: string) => (origin === 'null' || origin === '' ? '*' : origin);
 
+/** Why whoever says hello gets no port; null where one is due. */
+function refusalOf(parentOrigin: string | null, origin: string, version: unknown): Refusal | null {
+  if (parentOrigin !== null && origin !== parentOrigin) {
+    return { code: 'wrongOrigin', message: 'The address of this lab lets pages of another origin drive it.' };
+  }
+  if (version === PROTOCOL_VERSION) return null;
+  return { code: 'unknownVersion', message: `This lab speaks version ${PROTOCOL_VERSION}.` };
+}
+
 /**
- * The child's side of the frame protocol. Only the parent window is heard, and only from the origin that may drive the
- * lab; it is told apart by being the parent, because in a sandbox an origin says nothing. A hello is answered with a port;
- * one with another id gets a port of its own and the earlier port is closed. Returns what ends the service.
+ * The child's side of the frame protocol. Only the parent window is heard, and a port goes only to the origin that may
+ * drive the lab; others are told so. The parent is told apart by being it, because in a sandbox an origin says nothing. A
+ * hello with another id gets a port of its own and the earlier port is closed. Returns what ends the service.
  */
 export function serveFrame(options: ServeOptions): () => void {
   const { parent, parentOrigin, listen, api, subscribe, now } = options;
@@ -82,13 +92,13 @@ export function serveFrame(options: ServeOptions): () => void {
   }
 
   const stopListening = listen(({ source, origin, data }) => {
-    if (source !== parent || (parentOrigin !== null && origin !== parentOrigin) || !mayGreet()) return;
+    if (source !== parent || !mayGreet()) return;
     const read = v.safeParse(helloSchema, data);
     if (!read.success) return;
     const { id, v: version } = read.output;
     const targetOrigin = targetOf(origin);
-    if (version !== PROTOCOL_VERSION) {
-      const error = { code: 'unknownVersion', message: `This lab speaks version ${PROTOCOL_VERSION}.` } as const;
+    const error = refusalOf(parentOrigin, origin, version);
+    if (error !== null) {
       const response: FrameResponse = { type: 'response', id, ok: false, error };
       parent.postMessage({ ns: NAMESPACE, v: PROTOCOL_VERSION, ...response }, { targetOrigin });
       return;

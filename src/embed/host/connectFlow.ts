@@ -33,9 +33,9 @@ function watch(iframe: HTMLIFrameElement, contentWindow: Window, calls: PortCall
 
 /**
  * Connects to the lab in a frame whose address is that of its embed page. Rejects with a `FlowError` where no lab answers
- * within ten seconds (`timeout`), where it refuses (`unknownVersion`) or answers with something else (`badAnswer`), and
- * where the frame is in no document (`closed`); with the reason of `signal` where that is aborted. Once the frame is
- * removed or goes to another document, everything rejects with `closed`.
+ * within ten seconds (`timeout`), where it refuses (`wrongOrigin`, `unknownVersion`) or answers with something else
+ * (`badAnswer`), and where the frame is in no document (`closed`); with the reason of `signal` where that is aborted. Once
+ * the frame is removed or goes to another document, everything rejects with `closed`.
  */
 export async function connectFlow(iframe: HTMLIFrameElement, options: ConnectOptions = {}): Promise<FlowFrame> {
   const { port, contentWindow } = await shakeHands(iframe, options);
