@@ -200,7 +200,15 @@ test('a flood is answered with refusals, and passes', async ({ page }) => {
 });
 
 test('hostile parameters are no more than warnings', async ({ page }) => {
-  const nasty = ['<script>hacked=1</script>', '__proto__', "'-hacked-'", 'x'.repeat(500), '%00', '../../etc'];
+  const nasty = [
+    '<script>hacked=1</script>',
+    '__proto__',
+    'constructor',
+    "'-hacked-'",
+    'x'.repeat(500),
+    '%00',
+    '../../etc',
+  ];
   const names = [
     'scenario',
     'pkce',
@@ -209,7 +217,14 @@ test('hostile parameters are no more than warnings', async ({ page }) => {
     'compare',
     'lock',
     'ui',
+    'controls',
+    'keyboard',
+    'links',
+    'autoplay',
+    'embed',
+    'present',
     'theme',
+    'motion',
     'speed',
     'onload',
     '__proto__',

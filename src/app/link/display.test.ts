@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ORIGIN } from './display.ts';
+import { NO_ORIGIN, usualDisplay } from './display.ts';
 import { parseLink } from './parseLink.ts';
 
 const read = (search: string) => parseLink(search, '', ['en']);
@@ -26,6 +26,16 @@ describe('how a link wants the lab to stand in its surroundings', () => {
   ])('warns of %s and takes the default', (search, warning) => {
     expect(read(`?${search}`).warnings).toEqual([{ kind: 'bad', ...warning }]);
   });
+
+  it.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '00', ' 1', 'true'])(
+    'takes no flag for said by %s, and says so of each',
+    (text) => {
+      const flags = ['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present'];
+      const { display, warnings } = read(`?${new URLSearchParams(flags.map((name) => [name, text]))}`);
+      expect(display).toEqual(usualDisplay);
+      expect(warnings.map(({ parameter }) => parameter)).toEqual(flags);
+    },
+  );
 
   it.each(['*', 'https://docs.example/', 'javascript:alert(1)', 'null', 'https://a@b.example', 'docs.example'])(
     'trusts nobody where the origin cannot be understood: %s',

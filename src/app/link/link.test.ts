@@ -104,6 +104,8 @@ describe('a link', () => {
   it.each([
     ['pkce=s256', { parameter: 'pkce', value: 's256', used: 'S256' }],
     ['attack=toString', { parameter: 'attack', value: 'toString', used: 'off' }],
+    ['pkceRequired=__proto__', { parameter: 'pkceRequired', value: '__proto__', used: 'off' }],
+    ['pkceRequired=toString', { parameter: 'pkceRequired', value: 'toString', used: 'off' }],
     ['scenario=constructor', { parameter: 'scenario', value: 'constructor', used: 'code-interception' }],
     ['consent=maybe', { parameter: 'consent', value: 'maybe', used: 'allow' }],
     ['seed=%20', { parameter: 'seed', value: ' ', used: '1' }],

@@ -36,8 +36,8 @@ const SEED = /^[A-Za-z0-9._-]{1,64}$/;
 /** A name without a value means 1, which of `off` and `on` is `on`. */
 function chosenValue(choice: Choice, text: string): string | null {
   if (choice.values.includes(text)) return text;
-  const flag = { '1': 'on', '0': 'off' }[text];
-  return flag !== undefined && choice.values.includes(flag) ? flag : null;
+  const flag = text === '1' ? 'on' : 'off';
+  return (text === '1' || text === '0') && choice.values.includes(flag) ? flag : null;
 }
 
 /** In characters. What they mean is known to those who make runs. */
