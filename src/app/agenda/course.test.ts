@@ -188,6 +188,16 @@ describe('a plan', () => {
     ]);
   });
 
+  it.each([
+    ['nested without end', `{"version":1,"title":${'['.repeat(30_000)}${']'.repeat(30_000)},"stops":[STOP]}`],
+    ['half a character', '{"version":1,"stops":[{"scenario":"code-interception","names":"client:\\ud800"}]}'],
+  ])('leaves the page as it is where its link has %s in it', (_, text) => {
+    const { page } = open(`#plan=${compressed(text.replace('STOP', '{"scenario":"code-interception"}'))}`);
+    page.lab.play({ type: 'step' });
+    expect(page.address().hash).toMatch(/^#step=/);
+    expect(page.plan.get()?.problems).toHaveLength(1);
+  });
+
   it('says which of its stops could not be used', () => {
     const text = JSON.stringify({ version: 1, stops: [{ scenario: 'device-flow' }, { scenario: 'sandbox' }] });
     expect(open(`#step=1&plan=${compressed(text)}`).page.plan.get()).toMatchObject({

@@ -105,6 +105,11 @@ describe('a plan that somebody wrote', () => {
     for (const part of [list, object]) expect(readAgenda(planWith(part)).problems).not.toEqual([]);
   });
 
+  it('takes no names that no address can carry', () => {
+    const text = `{"version":1,"stops":[{"scenario":"sandbox","names":"client:\\ud800"}]}`;
+    expect(readAgenda(text).problems).toMatchObject([{ kind: 'bad', stop: 1, field: 'names', remedy: 'default' }]);
+  });
+
   it('shows the outer levels of what is nested without end, and all of what is not', () => {
     const found = (written: string) => readAgenda(`{"version":1,"title":${written},"stops":[]}`).problems[0]?.found;
     expect(found('['.repeat(30_000) + ']'.repeat(30_000))).toBe('[[[[[[[["…"]]]]]]]]');

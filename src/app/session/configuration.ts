@@ -18,6 +18,11 @@ export interface Configuration {
   readonly compare: readonly Choices[];
 }
 
+export const SEED = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** In characters. What they mean is known to those who make runs. */
+export const LONGEST_NAMES = 600;
+
 export const FEWEST_COLUMNS = 2;
 export const MOST_COLUMNS = 3;
 
