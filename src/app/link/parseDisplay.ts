@@ -1,4 +1,4 @@
-import { type Display, NO_ORIGIN, UI_CHOICES, usualDisplay } from './display.ts';
+import { type Display, LONGEST_ORIGIN, NO_ORIGIN, UI_CHOICES, usualDisplay } from './display.ts';
 import type { Reader } from './reader.ts';
 
 function aFlag(text: string): boolean | null {
@@ -7,6 +7,7 @@ function aFlag(text: string): boolean | null {
 }
 
 function anOrigin(text: string): string | null {
+  if (text.length > LONGEST_ORIGIN) return null;
   try {
     const { origin, protocol } = new URL(text);
     return origin === text && (protocol === 'https:' || protocol === 'http:') ? text : null;
