@@ -1,6 +1,6 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { transcriptOf } from '../i18n/transcript.ts';
-import { momentPicture } from '../stage/picture/momentPicture.ts';
+import { momentPicture, PICTURE_WIDTH } from '../stage/picture/momentPicture.ts';
 import type { Trace } from '../trace/trace.ts';
 import { toCurl } from './curlScript.ts';
 import { toHar } from './har.ts';
@@ -22,9 +22,6 @@ export interface ExportFormat {
   /** The whole file as text. */
   readonly make: (trace: Trace, cursor: number, text: PageCatalogue) => string;
 }
-
-/** Wide enough for six lifelines with their names. */
-const PICTURE_WIDTH = 960;
 
 /** Every form, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [

@@ -14,20 +14,20 @@ async function registered(): Promise<ServiceWorkerRegistration> {
 
 /** Calls back once the page is kept, and when a new version of it waits; the answer ends it. */
 function watch(listener: (now: Availability) => void): () => void {
-  let watching = true;
-  const say = ({ waiting }: ServiceWorkerRegistration) => {
-    if (watching) listener(waiting ? 'later' : 'kept');
-  };
+  const ending = new AbortController();
+  const { signal } = ending;
   const follow = (registration: ServiceWorkerRegistration) => {
-    say(registration);
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => say(registration));
-    });
+    if (signal.aborted) return;
+    const say = () => listener(registration.waiting ? 'later' : 'kept');
+    say();
+    registration.addEventListener(
+      'updatefound',
+      () => registration.installing?.addEventListener('statechange', say, { signal }),
+      { signal },
+    );
   };
   if (canBeKept(window)) registered().then(follow, () => null);
-  return () => {
-    watching = false;
-  };
+  return () => ending.abort();
 }
 
 /** Whether the page opens without a network. */

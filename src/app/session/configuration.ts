@@ -40,6 +40,11 @@ function defaultChoices(scenario: Declaration): Choices {
   return Object.fromEntries(Object.entries(choicesOf(scenario)).map(([name, choice]) => [name, choice.default]));
 }
 
+/** The choices among those that are declared in a table. */
+export function among(choices: Choices, declared: object): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(declared, name)));
+}
+
 export function defaultConfiguration(scenario: string = codeInterception.id): Configuration {
   return { scenario, choices: defaultChoices(scenarioOf(scenario)), seed: DEFAULT_SEED, names: '', compare: [] };
 }
