@@ -12,21 +12,32 @@ async function registered(): Promise<ServiceWorkerRegistration> {
   return window.navigator.serviceWorker.ready;
 }
 
-/** Calls back once the page is kept, and when a new version of it waits; the answer ends it. */
+/** As much of a registration as tells what is kept. */
+export interface Registered extends Pick<ServiceWorkerRegistration, 'addEventListener'> {
+  readonly waiting: unknown;
+  readonly installing: Pick<ServiceWorker, 'addEventListener'> | null;
+}
+
+/** Says at once that the page is kept, and later that a new version of it waits; the signal ends it. */
+export function follow(registration: Registered, listener: (now: Availability) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const say = () => listener(registration.waiting ? 'later' : 'kept');
+  say();
+  registration.addEventListener(
+    'updatefound',
+    () => registration.installing?.addEventListener('statechange', say, { signal }),
+    { signal },
+  );
+}
+
 function watch(listener: (now: Availability) => void): () => void {
   const ending = new AbortController();
-  const { signal } = ending;
-  const follow = (registration: ServiceWorkerRegistration) => {
-    if (signal.aborted) return;
-    const say = () => listener(registration.waiting ? 'later' : 'kept');
-    say();
-    registration.addEventListener(
-      'updatefound',
-      () => registration.installing?.addEventListener('statechange', say, { signal }),
-      { signal },
+  if (canBeKept(window)) {
+    registered().then(
+      (registration) => follow(registration, listener, ending.signal),
+      () => null,
     );
-  };
-  if (canBeKept(window)) registered().then(follow, () => null);
+  }
   return () => ending.abort();
 }
 
