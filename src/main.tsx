@@ -34,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
   whenIdle(() => {
     import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
     speaker()
