@@ -10,6 +10,7 @@ const fonts = files.filter((name) => name.endsWith('.woff2'));
 const embed = readdirSync('dist-embed');
 /** The files that the element fetches, apart from those of a test language: the names have a hash. */
 const elementParts = embed.filter((name) => /-[\w-]{8}\.js$/.test(name) && !name.startsWith('pseudo-'));
+/** @param {readonly string[]} names */
 const ofElement = (names) => ['element.js', ...names].map((name) => `dist-embed/${name}`);
 
 const parts = [
