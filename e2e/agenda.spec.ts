@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, timeline } from './support/lab.ts';
 import { twoStops, written } from './support/plan.ts';
+import { holdSimulation } from './support/simulation.ts';
 import { test } from './support/test.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Plan' });
@@ -110,6 +111,23 @@ test('a plan is built with the keyboard alone, and its stops are reordered and b
   await enter(dialog(page).getByRole('button', { name: 'Go to stop 2' }));
   await expect(dialog(page)).toHaveCount(0);
   await expectStep(page, 2);
+});
+
+test('what is edited while an import waits is there again when the import is taken back', async ({ page }) => {
+  const release = await holdSimulation(page);
+  await openLab(page);
+  await addMoment(page);
+  await openPlan(page);
+  await press(page, 'Import');
+  await dialog(page).getByRole('textbox', { name: 'or its text' }).fill(JSON.stringify(twoStops));
+  await press(page, 'Use this text');
+  const title = dialog(page).getByRole('textbox', { name: 'Title of the plan' });
+  await title.fill('Mine');
+  release();
+  await expect(stops(page)).toHaveCount(2);
+  await press(page, 'Undo');
+  await expect(stops(page)).toHaveCount(1);
+  await expect(title).toHaveValue('Mine');
 });
 
 test('an exported plan is imported into a fresh page @firefox', async ({ page, context, save }) => {

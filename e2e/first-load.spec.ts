@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   caption,
   choose,
@@ -14,26 +14,11 @@ import {
   timeline,
   verdict,
 } from './support/lab.ts';
+import { holdSimulation, SIMULATION } from './support/simulation.ts';
 import { test } from './support/test.ts';
-
-/** The code that makes runs; the page is opened without it. */
-const SIMULATION = '**/assets/simulation-*.js*';
 
 const NOT_YET = 'The simulation is being fetched.';
 const NOT_THERE = 'The simulation could not be fetched';
-
-/** Keeps the simulation back until the answer is called. */
-async function holdSimulation(page: Page): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SIMULATION, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test('a switch that is pressed before the simulation is here takes effect when it comes', async ({ page }) => {
   const release = await holdSimulation(page);

@@ -201,7 +201,15 @@ test('a flood is answered with refusals, and passes', async ({ page }) => {
 });
 
 test('hostile parameters are no more than warnings @firefox', async ({ page }) => {
-  const nasty = ['<script>hacked=1</script>', '__proto__', "'-hacked-'", 'x'.repeat(500), '%00', '../../etc'];
+  const nasty = [
+    '<script>hacked=1</script>',
+    '__proto__',
+    'constructor',
+    "'-hacked-'",
+    'x'.repeat(500),
+    '%00',
+    '../../etc',
+  ];
   const names = [
     'scenario',
     'pkce',
@@ -210,7 +218,14 @@ test('hostile parameters are no more than warnings @firefox', async ({ page }) =
     'compare',
     'lock',
     'ui',
+    'controls',
+    'keyboard',
+    'links',
+    'autoplay',
+    'embed',
+    'present',
     'theme',
+    'motion',
     'speed',
     'onload',
     '__proto__',

@@ -17,6 +17,17 @@ import { test } from './support/test.ts';
 
 const warning = (page: Page) => page.getByRole('alert');
 
+test('a link that asks for it plays at once, and one without controls leaves the keys alone', async ({ page }) => {
+  await openLab(page, '?autoplay=1&speed=3');
+  await expect(playerButton(page, 'Pause')).toBeVisible();
+  await page.goto('?controls=0#step=3');
+  await expect(timeline(page)).toHaveCount(0);
+  await expect(caption(page)).toContainText('3 / 21');
+  await expect(playerButton(page, 'Next step')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(caption(page)).toContainText('4 / 21');
+});
+
 test('a link restores every setting, the moment, the speed, the theme and the motion, and opens paused', async ({
   page,
 }) => {

@@ -8,9 +8,9 @@ import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { Failure } from './app/Failure.tsx';
 import { loadFirstFrame } from './app/layout/laterViews.ts';
 import { Shell } from './app/layout/Shell.tsx';
+import { opensAtDefault } from './app/page/defaultPage.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { ownWindow } from './app/page/ownWindow.ts';
-import { opensAtDefault } from './app/page/page.ts';
 import { SurroundingsContext } from './app/page/surroundings.ts';
 import { whenIdle } from './app/whenIdle.ts';
 
@@ -34,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
   whenIdle(() => {
     import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
     speaker()

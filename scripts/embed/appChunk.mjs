@@ -1,6 +1,5 @@
-/** What only software from elsewhere, further languages and plans need: it is fetched when a link asks for it. */
-const LATER =
-  /\/src\/(?:i18n\/(?:en|pseudo)\.ts|app\/(?:agenda\/plans\.ts|ownClient\/(?:recorder\.ts|CodePanel\.tsx)))$/;
+/** What only software from elsewhere and further languages need: it is fetched when a link asks for it. */
+const LATER = /\/src\/(?:i18n\/(?:en|pseudo)\.ts|app\/ownClient\/(?:recorder\.ts|CodePanel\.tsx))$/;
 
 /**
  * @callback InfoOf

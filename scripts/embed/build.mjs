@@ -1,28 +1,18 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { keepReachableTypes } from '../package/reachableTypes.mjs';
 import { shortClassNames } from '../page/classNames.mjs';
-import { inlinePage } from '../page/inlinePage.mjs';
-import { runTool } from '../process/tool.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
+import { beside, besideTheElement } from './besideTheElement.mjs';
+import { writeFramePage } from './framePage.mjs';
 import { minified } from './minified.mjs';
+import { output } from './output.mjs';
+import { writeTypes } from './types.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
-const output = `${repository}dist-embed/`;
 const site = `${repository}dist/`;
 const entries = { es: 'src/embed/element/publicApi.ts', iife: 'src/embed/frame/embedPage.ts' };
-
-/** The entries of the package beside the element. */
-const beside = {
-  react: 'src/embed/react/publicApi.ts',
-  host: 'src/embed/host/publicApi.ts',
-  simulation: 'src/embed/simulation/publicApi.ts',
-};
-
-/** The component takes the element from the file that the element is. */
-const ELEMENT = /\/element\/defineElement\.ts$/;
 
 /** In dist the full lab lies beside the element, which then leads to it. */
 const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
@@ -30,8 +20,9 @@ const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.met
 /** So does the page for frames: what it shows has its own place there. */
 const PAGE_BESIDE_LAB = '<link rel="canonical" href="./" />';
 
-/** Preact stands for React where every kilobyte counts. */
+/** Preact stands for React where every kilobyte counts, and what an element cannot have stays away. */
 const alias = [
+  { find: /^\..*\/planCode\.ts$/, replacement: `${repository}src/embed/element/noPlans.ts` },
   { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
@@ -105,54 +96,6 @@ export async function buildEmbed() {
 
 /** Types, and what is for tools that build pages, are not. @param {string} name */
 const isForBrowsers = (name) => name.includes('.') && !['react.js', 'simulation.js'].includes(name);
-
-/**
- * An entry that is one file, for Node and for whoever bundles. It keeps its names, so that its users can read along.
- *
- * @param {string} name
- * @param {string} entry
- * @returns {import('vite').InlineConfig}
- */
-function besideTheElement(name, entry) {
-  return {
-    root: repository,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target: 'baseline-widely-available',
-      outDir: output,
-      emptyOutDir: false,
-      minify: false,
-      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-      rolldownOptions: {
-        external: (id) => id === 'react' || ELEMENT.test(id),
-        output: { paths: (id) => (ELEMENT.test(id) ? './element.js' : id) },
-      },
-    },
-  };
-}
-
-/** Makes one file of the page for frames, whose script was built beside it. */
-function writeFramePage() {
-  const script = `${output}embed-frame.js`;
-  const sources = `${repository}src/embed/frame/`;
-  const page = inlinePage(readFileSync(`${sources}embed.html`, 'utf8'), (file) =>
-    readFileSync(file === 'embed-frame.js' ? script : sources + file, 'utf8'),
-  );
-  writeFileSync(`${output}embed.html`, page);
-  rmSync(script);
-}
-
-async function writeTypes() {
-  const status = await runTool('typescript', ['-p', 'tsconfig.embed.json']);
-  if (status !== 0) throw new Error('The types of the package cannot be written.');
-  const entries = ['element', ...Object.keys(beside)];
-  keepReachableTypes(
-    `${output}types`,
-    entries.map((name) => `embed/${name}/publicApi.d.ts`),
-  );
-}
 
 /** @param {import('vite').InlineConfig} config */
 async function stylesOf(config) {

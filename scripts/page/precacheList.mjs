@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** What the page never asks for: the worker itself, and the page in one file, which is there to be taken elsewhere. */
-const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'host.js']);
+/**
+ * What learners do without: the worker itself, the page in one file, and what is there for pages of others. Of these the
+ * page itself asks for the frame alone, to show an author a preview; it weighs more than all else that is kept.
+ */
+const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'host.js', 'embed.html']);
 
 /** The parts of the element, which lie beside it: those of the page lie in a folder. */
 const ofElement = /^[^/]+-[\w-]{8}\.js$/;

@@ -14,7 +14,7 @@ function write(name: string, text: string): void {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'built-'));
-  for (const name of ['index.html', 'embed.html', 'assets/index-1.js', 'assets/more/font.woff2']) write(name, name);
+  for (const name of ['index.html', 'theme.js', 'assets/index-1.js', 'assets/more/font.woff2']) write(name, name);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -23,7 +23,7 @@ const addresses = () => precacheList(folder).files.map(({ address }) => address)
 
 describe('what a browser keeps of the built page', () => {
   it('is every file, the page itself under the address of its folder', () => {
-    expect(addresses()).toEqual(['assets/index-1.js', 'assets/more/font.woff2', 'embed.html', '']);
+    expect(addresses()).toEqual(['assets/index-1.js', 'assets/more/font.woff2', '', 'theme.js']);
   });
 
   it('leaves out the worker, the page in one file, what other pages take, and what only tools read', () => {
@@ -33,6 +33,7 @@ describe('what a browser keeps of the built page', () => {
       'oauth-flow-lab.html',
       'element.js',
       'host.js',
+      'embed.html',
       'app-Yyn_s-rO.js',
       '.vite/manifest.json',
       'assets/index-1.js.map',
@@ -49,7 +50,7 @@ describe('what a browser keeps of the built page', () => {
   it('is another version when a file changes, comes or goes, and the same otherwise', () => {
     const { version } = precacheList(folder);
     expect(precacheList(folder).version).toBe(version);
-    write('embed.html', 'other');
+    write('theme.js', 'other');
     const changed = precacheList(folder).version;
     write('speaker.html', '');
     expect(new Set([version, changed, precacheList(folder).version]).size).toBe(3);

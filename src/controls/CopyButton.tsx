@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { type CopyResult, copyText } from './copyText.ts';
 import { Dialog } from './Dialog.tsx';
+import { focusWhenOpened } from './focusWhenOpened.ts';
 import { Glyph } from './Glyph.tsx';
 import { SelectableText } from './SelectableText.tsx';
 
@@ -28,10 +29,6 @@ export interface CopyButtonProps {
 type CopyState = { readonly is: 'idle' } | { readonly is: CopyResult; readonly text: string };
 
 const COPIED_FOR_MS = 2000;
-
-function focusWhenOpened(button: HTMLButtonElement | null): void {
-  button?.setAttribute('autofocus', '');
-}
 
 /** Copies a text. Where the clipboard is denied, it shows the text, selected, to be copied by hand. */
 export function CopyButton({ text, labels, first = false }: CopyButtonProps) {

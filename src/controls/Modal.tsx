@@ -1,15 +1,8 @@
 import { X } from 'lucide';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type SyntheticEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { Glyph } from './Glyph.tsx';
+import { keepAllKeys } from './keepAllKeys.ts';
 import styles from './Modal.module.css';
 
 export interface ModalProps {
@@ -23,10 +16,6 @@ export interface ModalProps {
   readonly wide?: boolean;
   /** Buttons at the foot; they stay in sight while the rest scrolls. */
   readonly footer?: ReactNode;
-}
-
-function keepAllKeys(event: KeyboardEvent): void {
-  event.stopPropagation();
 }
 
 /** What Dialog and Sheet share: the native modal dialog, which traps the focus and gives it back. */

@@ -1,6 +1,6 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
 import { transcriptOf } from '../i18n/transcript.ts';
-import { momentPicture, type PictureOptions } from '../stage/picture/momentPicture.ts';
+import { momentPicture, PICTURE_WIDTH, type PictureOptions } from '../stage/picture/momentPicture.ts';
 import type { Trace } from '../trace/trace.ts';
 import { toCurl } from './curlScript.ts';
 import { toHar } from './har.ts';
@@ -26,8 +26,7 @@ export interface ExportFormat {
   readonly make: (trace: Trace, cursor: number, text: PageCatalogue, look?: PictureLook) => string;
 }
 
-/** Wide enough for six lifelines with their names. */
-const USUAL: PictureOptions = { width: 960, theme: 'light' };
+const USUAL: PictureOptions = { width: PICTURE_WIDTH, theme: 'light' };
 
 /** Every form, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [

@@ -1,4 +1,5 @@
 import type { PageCatalogue } from '../i18n/catalogue.ts';
+import { CHECK_SIGNS } from '../i18n/checkSigns.ts';
 import { exposureOf } from '../stage/exposure.ts';
 import { fitText } from '../stage/geometry/fitText.ts';
 import { labelText } from '../stage/geometry/label.ts';
@@ -34,8 +35,6 @@ export interface Sequence {
 /** In signs; a longer label makes a diagram wider than a page. */
 const LONGEST = 64;
 
-const MARKS = { true: '✓', false: '✗', null: '–' } as const;
-
 /** What is told beside the arrow: what failed, and what the story turns on. */
 const isTold = (stamp: Stamp): stamp is Extract<Stamp, { kind: 'check' }> => stamp.kind === 'check';
 
@@ -66,7 +65,7 @@ export function sequenceOf(trace: Trace, cursor: number, text: PageCatalogue): S
       ...stampsOf(step, trace.aims.decisive)
         .filter(isTold)
         .map((stamp) => {
-          const words = `${MARKS[`${stamp.check.passed}`]} ${stampWords(stamp, text, trace)}`;
+          const words = `${CHECK_SIGNS[`${stamp.check.passed}`]} ${stampWords(stamp, text, trace)}`;
           return { kind: 'finding', at: step.to, words } as const;
         }),
     ];

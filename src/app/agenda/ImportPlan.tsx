@@ -30,7 +30,7 @@ export function ImportPlan({ onRead }: ImportPlanProps) {
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
     try {
-      // A few bytes more are read than a plan may have: then it is told to be too large.
+      // One byte more is read than a plan may have: then it is told to be too large.
       await take(await file.slice(0, LARGEST_AGENDA + 1).text());
     } catch {
       setResult({ is: 'unreadable' });

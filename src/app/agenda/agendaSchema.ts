@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { declarations } from '../../scenarios/declarations/declarations.ts';
 import type { Choice, Declaration } from '../../simulation/scenario.ts';
-import { choicesOf, FEWEST_COLUMNS, MOST_COLUMNS } from '../session/configuration.ts';
+import { choicesOf, FEWEST_COLUMNS, LONGEST_NAMES, MOST_COLUMNS, SEED } from '../session/configuration.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, MOST_STOPS } from './agenda.ts';
 
-const LONGEST_NAMES = 600;
+/** Half of a pair is no character, and no address can carry it. */
+const WHOLE_CHARACTERS = /^(?:[\ud800-\udbff][\udc00-\udfff]|[^\ud800-\udfff])*$/;
 
 const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -27,8 +28,8 @@ function stopIn(scenario: Declaration) {
     scenario: v.literal(scenario.id),
     settings: v.exactOptional(choicesFrom(scenario.settings)),
     decisions: v.exactOptional(choicesFrom(scenario.decisions)),
-    seed: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/))),
-    names: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NAMES))),
+    seed: v.exactOptional(v.pipe(v.string(), v.regex(SEED))),
+    names: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NAMES), v.regex(WHOLE_CHARACTERS))),
     compare: v.exactOptional(v.pipe(v.array(run), v.minLength(FEWEST_COLUMNS), v.maxLength(MOST_COLUMNS))),
     step: v.exactOptional(v.nullable(stepOf(scenario))),
     until: v.exactOptional(stepOf(scenario)),

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate } from 'fflate';
+import { decodeBase64url, encodeBase64url } from '../../oauth/base64url.ts';
 import { LARGEST_AGENDA } from './agenda.ts';
 
 /** A few bytes may stand for many: they are given in portions, and no more is taken once there is too much. */
@@ -6,20 +7,6 @@ const PORTION = 256;
 
 /** Longer than any plan that may be written. */
 const LONGEST_WRITTEN = 100_000;
-
-function base64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function bytesOf(text: string): Uint8Array | null {
-  if (text.length > LONGEST_WRITTEN || !/^[A-Za-z0-9_-]*$/.test(text)) return null;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
 
 function inflated(bytes: Uint8Array): Uint8Array | null {
   const parts: Uint8Array[] = [];
@@ -44,12 +31,12 @@ function inflated(bytes: Uint8Array): Uint8Array | null {
 
 /** A text, deflated and written in base64url. @see RFC 1951; RFC 4648 §5 */
 export function compressed(text: string): string {
-  return base64Url(deflateSync(new TextEncoder().encode(text), { level: 9 }));
+  return encodeBase64url(deflateSync(new TextEncoder().encode(text), { level: 9 }));
 }
 
 /** The text that was compressed; null where it is none, or larger than a plan may be. */
 export function decompressed(written: string): string | null {
-  const bytes = bytesOf(written);
+  const bytes = written.length > LONGEST_WRITTEN ? null : decodeBase64url(written);
   if (bytes === null || bytes.length === 0) return null;
   try {
     const whole = inflated(bytes);

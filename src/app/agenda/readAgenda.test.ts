@@ -93,6 +93,29 @@ describe('a plan that somebody wrote', () => {
     expect(readAgenda(large).problems[0]?.kind).toBe('tooLarge');
   });
 
+  it.each([
+    ['in the place of the plan', (part: string) => part],
+    ['in the place of its title', (part: string) => `{"version":1,"title":${part},"stops":[]}`],
+    ['in the place of a stop', (part: string) => `{"version":1,"stops":[${part}]}`],
+    ['in a stop', (part: string) => `{"version":1,"stops":[{"scenario":"sandbox","seed":${part}}]}`],
+    ['under a name that is not known', (part: string) => `{"version":1,"x":${part},"stops":[]}`],
+  ])('is judged where something is nested without end %s', (_, planWith) => {
+    const list = '['.repeat(30_000) + ']'.repeat(30_000);
+    const object = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    for (const part of [list, object]) expect(readAgenda(planWith(part)).problems).not.toEqual([]);
+  });
+
+  it('takes no names that no address can carry', () => {
+    const text = `{"version":1,"stops":[{"scenario":"sandbox","names":"client:\\ud800"}]}`;
+    expect(readAgenda(text).problems).toMatchObject([{ kind: 'bad', stop: 1, field: 'names', remedy: 'default' }]);
+  });
+
+  it('shows the outer levels of what is nested without end, and all of what is not', () => {
+    const found = (written: string) => readAgenda(`{"version":1,"title":${written},"stops":[]}`).problems[0]?.found;
+    expect(found('['.repeat(30_000) + ']'.repeat(30_000))).toBe('[[[[[[[["…"]]]]]]]]');
+    expect(found('{"a":[1,{"b":null}]}')).toBe('{"a":[1,{"b":null}]}');
+  });
+
   it('changes nothing outside itself by the names that it uses', () => {
     const { agenda, problems } = readAgenda(
       '{"version":1,"stops":[{"scenario":"code-interception","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"settings":{"__proto__":{"polluted":1},"toString":"off"}}]}',

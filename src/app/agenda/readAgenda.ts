@@ -58,13 +58,18 @@ const refused = (kind: AgendaProblem['kind'], allowed: readonly string[]): ReadA
   numbers: [],
 });
 
+/** What a JSON text says; undefined where it is none, or nested more deeply than the browser can read. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the JSON text of a plan; nothing that stands there makes it throw. */
 export function readAgenda(text: string): ReadAgenda {
   if (!hasRoomFor(text)) return refused('tooLarge', [String(LARGEST_AGENDA)]);
-  try {
-    return readAgendaValue(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return refused('noJson', []);
-    throw error;
-  }
+  const value = parsed(text);
+  return value === undefined ? refused('noJson', []) : readAgendaValue(value);
 }

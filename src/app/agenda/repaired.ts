@@ -35,10 +35,21 @@ function remedyOf(kind: AgendaProblem['kind'], path: readonly string[], { stop }
   return 'default';
 }
 
+/** More than are seen of what is shown in one line. */
+const MOST_LEVELS = 8;
+
+/** The outer levels of a value. What is nested without end cannot be written as JSON: that takes a stack as deep. */
+function outerOf(value: unknown, levels = MOST_LEVELS): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  if (Array.isArray(value)) return value.map((item) => outerOf(item, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, outerOf(item, levels - 1)]));
+}
+
 function foundIn({ input }: Issue, kind: AgendaProblem['kind']): string {
   const isMeasured = kind === 'tooLong' || kind === 'tooMany' || kind === 'tooFew';
   if (isMeasured && (typeof input === 'string' || Array.isArray(input))) return String(input.length);
-  return shortened(typeof input === 'string' ? input : (JSON.stringify(input) ?? ''));
+  return shortened(typeof input === 'string' ? input : (JSON.stringify(outerOf(input)) ?? ''));
 }
 
 function problemOf(issue: Issue, place: Place): AgendaProblem {

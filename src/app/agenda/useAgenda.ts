@@ -38,7 +38,8 @@ export function useAgenda(): AgendaEditor {
         setDeed({ words: text.full, before: null });
         return;
       }
-      setDeed(words === '' ? null : { words, before: undo === undefined ? null : { plan: open } });
+      // Who had to wait for something changes what stands there by now.
+      setDeed(words === '' ? null : { words, before: undo === undefined ? null : { plan: plan.get() } });
       plan.set(planned(agenda, at));
     },
     undo() {

@@ -1,6 +1,7 @@
 import { type FormEvent, useContext, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { focusWhenOpened } from '../../controls/focusWhenOpened.ts';
 import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { momentTitle } from '../story/momentTitle.ts';
@@ -20,11 +21,6 @@ export function GoToDialog({ open, onClose }: GoToDialogProps) {
       <StepChoice onClose={onClose} />
     </Dialog>
   );
-}
-
-/** Whoever pressed G goes on with a number: the dialog gives it the focus as it opens, so that no digit is lost. */
-function focusWhenOpened(input: HTMLInputElement | null): void {
-  input?.setAttribute('autofocus', '');
 }
 
 function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
@@ -48,6 +44,7 @@ function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
     <div className={styles.goTo}>
       <form className={styles.number} onSubmit={submit}>
         <label htmlFor="go-to-number">{goTo.number(length)}</label>
+        {/* Whoever pressed G goes on with a number: no digit is lost. */}
         <input
           ref={focusWhenOpened}
           id="go-to-number"

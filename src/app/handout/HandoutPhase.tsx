@@ -1,5 +1,6 @@
 import { Rich } from '../../controls/Rich.tsx';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { CHECK_SIGNS } from '../../i18n/checkSigns.ts';
 import type { TranscriptCheck, TranscriptPhase, TranscriptStep } from '../../i18n/transcriptDocument.ts';
 import { drawMoment } from '../../stage/picture/momentPicture.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -8,8 +9,6 @@ import { PrintedPicture } from './PrintedPicture.tsx';
 
 /** As wide as makes its words legible on paper. */
 const WIDTH = 840;
-
-const SIGNS = { true: '✓', false: '✗', null: '–' } as const;
 
 interface StepItemProps {
   readonly step: TranscriptStep;
@@ -43,7 +42,7 @@ function StepItem({ step, decisive }: StepItemProps) {
         .filter((check) => isTold(check, decisive))
         .map((check) => (
           <p key={`${check.id} ${check.sentence}`} className={styles.check}>
-            {SIGNS[`${check.passed}`]} <Rich text={check.sentence} />{' '}
+            {CHECK_SIGNS[`${check.passed}`]} <Rich text={check.sentence} />{' '}
             <span className={styles.way}>
               {check.by}, {check.id}, {check.ref}
             </span>

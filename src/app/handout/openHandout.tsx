@@ -7,6 +7,7 @@ import { runName } from '../compare/runName.ts';
 import { type Fetched, fetchOnce } from '../fetchOnce.ts';
 import type { Page } from '../page/page.ts';
 import { wholeEnglish } from '../page/wholeEnglish.ts';
+import { linkHere } from '../share/linkHere.ts';
 import styles from './Handout.module.css';
 import { HandoutRun } from './HandoutRun.tsx';
 
@@ -21,11 +22,6 @@ function languageOf(locale: string): Fetched<Catalogue> {
   return fetched;
 }
 
-function addressOf(page: Page): string {
-  const { search, hash } = page.address();
-  return new URL(`${window.location.pathname}${search}${hash}`, window.location.href).href;
-}
-
 function Handout({ page, text }: { readonly page: Page; readonly text: Catalogue }) {
   const { session, reel } = page.lab.state();
   return (
@@ -33,7 +29,15 @@ function Handout({ page, text }: { readonly page: Page; readonly text: Catalogue
       {reel.traces.map((trace, run) => {
         const place = `run-${run}`;
         const name = reel.traces.length > 1 ? runName(session.present, run, text) : null;
-        return <HandoutRun key={place} trace={trace} name={name} link={addressOf(page)} text={text} />;
+        return (
+          <HandoutRun
+            key={place}
+            trace={trace}
+            name={name}
+            link={linkHere(page.address(), window.location.href)}
+            text={text}
+          />
+        );
       })}
     </TextContext>
   );

@@ -77,7 +77,7 @@ export function Shell() {
   // keys mean more, and the presentation reads them.
   useKeyboard(keyCommand, (command) => !display.present && (dialog !== null || obey(command)));
 
-  const player = <PlayerBar onInspect={() => setOverlay('inspector')} />;
+  const player = display.controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   const opened = dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />;
   if (display.present) return <WhenFetched view={presentation} props={{ ...drawn, obey, children: opened }} />;
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ORIGIN } from './display.ts';
+import { LONGEST_ORIGIN, NO_ORIGIN, usualDisplay } from './display.ts';
 import { parseLink } from './parseLink.ts';
+import { shortened } from './warning.ts';
 
 const read = (search: string) => parseLink(search, '', ['en']);
 
@@ -27,14 +28,29 @@ describe('how a link wants the lab to stand in its surroundings', () => {
     expect(read(`?${search}`).warnings).toEqual([{ kind: 'bad', ...warning }]);
   });
 
-  it.each(['*', 'https://docs.example/', 'javascript:alert(1)', 'null', 'https://a@b.example', 'docs.example'])(
-    'trusts nobody where the origin cannot be understood: %s',
+  it.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '00', ' 1', 'true'])(
+    'takes no flag for said by %s, and says so of each',
     (text) => {
-      const { display, warnings } = read(`?parentOrigin=${encodeURIComponent(text)}`);
-      expect(display.parentOrigin).toBe(NO_ORIGIN);
-      expect(warnings).toEqual([{ kind: 'bad', parameter: 'parentOrigin', value: text, used: 'none' }]);
+      const flags = ['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present'];
+      const { display, warnings } = read(`?${new URLSearchParams(flags.map((name) => [name, text]))}`);
+      expect(display).toEqual(usualDisplay);
+      expect(warnings.map(({ parameter }) => parameter)).toEqual(flags);
     },
   );
+
+  it.each([
+    '*',
+    'https://docs.example/',
+    'javascript:alert(1)',
+    'null',
+    'https://a@b.example',
+    'docs.example',
+    `https://${'a'.repeat(LONGEST_ORIGIN)}`,
+  ])('trusts nobody where the origin cannot be understood: %s', (text) => {
+    const { display, warnings } = read(`?parentOrigin=${encodeURIComponent(text)}`);
+    expect(display.parentOrigin).toBe(NO_ORIGIN);
+    expect(warnings).toEqual([{ kind: 'bad', parameter: 'parentOrigin', value: shortened(text), used: 'none' }]);
+  });
 
   it('trusts every parent where no origin is named', () => {
     expect(read('').display.parentOrigin).toBeNull();

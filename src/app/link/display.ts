@@ -23,6 +23,9 @@ export interface Display {
   readonly parentOrigin: string | null;
 }
 
+/** In characters. @see RFC 1035 §2.3.4: no name of a host is longer than 255. */
+export const LONGEST_ORIGIN = 300;
+
 /** Stands for an origin that could not be understood. No page has it, so that nobody is let in by mistake. */
 export const NO_ORIGIN = '';
 

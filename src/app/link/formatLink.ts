@@ -22,7 +22,7 @@ const encoded = (text: string) =>
   encodeURIComponent(text).replace(/%3A/g, ':').replace(/%3B/g, ';').replace(/%2C/g, ',').replace(/%40/g, '@');
 
 /** The choices of a configuration that are not the usual ones. */
-export function differing({ scenario, choices }: Configuration): [string, string][] {
+export function unusualChoices({ scenario, choices }: Configuration): [string, string][] {
   return Object.entries(choicesOf(scenarioOf(scenario))).flatMap(([name, choice]) => {
     const value = choices[name];
     return value === undefined || value === choice.default ? [] : [[name, value]];
@@ -47,7 +47,7 @@ export function formatLink({ configuration, preferences, display = usualDisplay,
   const { theme, motion, locale, speed } = preferences;
   const pairs: (readonly [string, string])[] = [
     ...(scenario === standard.scenario ? [] : [['scenario', scenario] as [string, string]]),
-    ...differing(configuration),
+    ...unusualChoices(configuration),
     ...(seed === standard.seed ? [] : [['seed', seed] as [string, string]]),
     ...(names === '' ? [] : [['names', names] as [string, string]]),
     ...(compare.length === 0 ? [] : [['compare', formatColumns(compare)] as [string, string]]),

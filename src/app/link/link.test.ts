@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SPEEDS } from '../../player/pace.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { scenarios } from '../../scenarios/scenarios.ts';
-import { type Choices, choicesOf, defaultConfiguration } from '../session/configuration.ts';
+import { type Choices, choicesOf, defaultConfiguration, LONGEST_NAMES, SEED } from '../session/configuration.ts';
 import { reelAtHand } from '../session/fixtures/runsAtHand.ts';
 import { THEME_CHOICES } from '../theme/theme.ts';
 import { UI_CHOICES, usualDisplay } from './display.ts';
@@ -48,7 +48,7 @@ describe('a link', () => {
       configuration: fc.record({
         scenario: fc.constantFrom(...Object.keys(scenarios)),
         choices: allChoices,
-        seed: fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/),
+        seed: fc.stringMatching(SEED),
         names: fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => text !== '1'),
         compare: fc.oneof(fc.constant([]), fc.array(someChoices, { minLength: 2, maxLength: 3 })),
       }),
@@ -104,6 +104,8 @@ describe('a link', () => {
   it.each([
     ['pkce=s256', { parameter: 'pkce', value: 's256', used: 'S256' }],
     ['attack=toString', { parameter: 'attack', value: 'toString', used: 'off' }],
+    ['pkceRequired=__proto__', { parameter: 'pkceRequired', value: '__proto__', used: 'off' }],
+    ['pkceRequired=toString', { parameter: 'pkceRequired', value: 'toString', used: 'off' }],
     ['scenario=constructor', { parameter: 'scenario', value: 'constructor', used: 'code-interception' }],
     ['consent=maybe', { parameter: 'consent', value: 'maybe', used: 'allow' }],
     ['seed=%20', { parameter: 'seed', value: ' ', used: '1' }],
@@ -111,7 +113,7 @@ describe('a link', () => {
     ['motion=none', { parameter: 'motion', value: 'none', used: 'auto' }],
     ['theme=pink', { parameter: 'theme', value: 'pink', used: null }],
     ['locale=xx', { parameter: 'locale', value: 'xx', used: 'en' }],
-    [`names=${'x'.repeat(601)}`, { parameter: 'names', value: `${'x'.repeat(40)}…`, used: null }],
+    [`names=${'x'.repeat(LONGEST_NAMES + 1)}`, { parameter: 'names', value: `${'x'.repeat(40)}…`, used: null }],
     ['compare=pkce:off', { parameter: 'compare', value: 'pkce:off', used: null }],
     ['compare=pkce:off,pkce:no', { parameter: 'compare', value: 'pkce:off,pkce:no', used: null }],
     ['compare=a:b,,,', { parameter: 'compare', value: 'a:b,,,', used: null }],

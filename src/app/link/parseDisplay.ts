@@ -1,9 +1,13 @@
-import { type Display, NO_ORIGIN, UI_CHOICES, usualDisplay } from './display.ts';
+import { type Display, LONGEST_ORIGIN, NO_ORIGIN, UI_CHOICES, usualDisplay } from './display.ts';
 import type { Reader } from './reader.ts';
 
-const aFlag = (text: string) => ({ '1': true, '0': false })[text] ?? null;
+function aFlag(text: string): boolean | null {
+  if (text === '1') return true;
+  return text === '0' ? false : null;
+}
 
 function anOrigin(text: string): string | null {
+  if (text.length > LONGEST_ORIGIN) return null;
   try {
     const { origin, protocol } = new URL(text);
     return origin === text && (protocol === 'https:' || protocol === 'http:') ? text : null;

@@ -7,6 +7,8 @@ import {
   type Configuration,
   choicesOf,
   defaultConfiguration,
+  LONGEST_NAMES,
+  SEED,
   scenarioOf,
 } from '../session/configuration.ts';
 import { isThemeChoice } from '../theme/theme.ts';
@@ -31,17 +33,12 @@ export interface Link {
   readonly warnings: readonly LinkWarning[];
 }
 
-const SEED = /^[A-Za-z0-9._-]{1,64}$/;
-
 /** A name without a value means 1, which of `off` and `on` is `on`. */
 function chosenValue(choice: Choice, text: string): string | null {
   if (choice.values.includes(text)) return text;
-  const flag = { '1': 'on', '0': 'off' }[text];
-  return flag !== undefined && choice.values.includes(flag) ? flag : null;
+  const flag = text === '1' ? 'on' : 'off';
+  return (text === '1' || text === '0') && choice.values.includes(flag) ? flag : null;
 }
-
-/** In characters. What they mean is known to those who make runs. */
-const LONGEST_NAMES = 600;
 
 function readChoices(reader: Reader, offered: Readonly<Record<string, Choice>>): Choices {
   const entries = Object.entries(offered).map(([name, choice]) => {

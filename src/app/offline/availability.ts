@@ -12,22 +12,33 @@ async function registered(): Promise<ServiceWorkerRegistration> {
   return window.navigator.serviceWorker.ready;
 }
 
-/** Calls back once the page is kept, and when a new version of it waits; the answer ends it. */
+/** As much of a registration as tells what is kept. */
+export interface Registered extends Pick<ServiceWorkerRegistration, 'addEventListener'> {
+  readonly waiting: unknown;
+  readonly installing: Pick<ServiceWorker, 'addEventListener'> | null;
+}
+
+/** Says at once that the page is kept, and later that a new version of it waits; the signal ends it. */
+export function follow(registration: Registered, listener: (now: Availability) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const say = () => listener(registration.waiting ? 'later' : 'kept');
+  say();
+  registration.addEventListener(
+    'updatefound',
+    () => registration.installing?.addEventListener('statechange', say, { signal }),
+    { signal },
+  );
+}
+
 function watch(listener: (now: Availability) => void): () => void {
-  let watching = true;
-  const say = ({ waiting }: ServiceWorkerRegistration) => {
-    if (watching) listener(waiting ? 'later' : 'kept');
-  };
-  const follow = (registration: ServiceWorkerRegistration) => {
-    say(registration);
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => say(registration));
-    });
-  };
-  if (canBeKept(window)) registered().then(follow, () => null);
-  return () => {
-    watching = false;
-  };
+  const ending = new AbortController();
+  if (canBeKept(window)) {
+    registered().then(
+      (registration) => follow(registration, listener, ending.signal),
+      () => null,
+    );
+  }
+  return () => ending.abort();
 }
 
 /** Whether the page opens without a network. */

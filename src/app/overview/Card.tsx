@@ -1,9 +1,10 @@
 import { Check, X } from 'lucide';
+import { focusWhenOpened } from '../../controls/focusWhenOpened.ts';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { partyName } from '../../stage/partyName.ts';
+import { Covered } from '../story/Covered.tsx';
 import { MarkShape } from '../transport/MarkShape.tsx';
-import { NotYetShown } from './NotYetShown.tsx';
 import styles from './Overview.module.css';
 import type { OverviewCard } from './overviewOf.ts';
 
@@ -15,10 +16,6 @@ interface CardProps {
   /** Whether it would give away what the room has not seen. */
   readonly isAhead: boolean;
   readonly onGo: () => void;
-}
-
-function focusWhenOpened(button: HTMLButtonElement | null): void {
-  button?.setAttribute('autofocus', '');
 }
 
 /** One step: its number, what it is called, between whom it goes and on which channel, and how its checks came out. */
@@ -57,7 +54,7 @@ export function Card({ card, isCurrent, isFirst, isAhead, onGo }: CardProps) {
             <span className="visually-hidden">{text.finding(finding)}</span>
           </span>
         )}
-        <span className={styles.title}>{isAhead ? <NotYetShown /> : story.stepTitle(step, trace)}</span>
+        <span className={styles.title}>{isAhead ? <Covered words={text.ahead} /> : story.stepTitle(step, trace)}</span>
         {/* Who asks the API for the photos tells who has the token. */}
         {!isAhead && (
           <span className={styles.route}>{text.route(partyName(trace, step.from), partyName(trace, step.to))}</span>

@@ -2,10 +2,11 @@ import { type KeyboardEvent, useContext, useMemo, useRef } from 'react';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { Covered } from '../story/Covered.tsx';
 import { VerdictCover } from '../story/VerdictCover.ts';
 import { Card } from './Card.tsx';
 import { cardTowards } from './cardTowards.ts';
-import { NotYetShown } from './NotYetShown.tsx';
+
 import styles from './Overview.module.css';
 import { type OverviewCard, overviewOf } from './overviewOf.ts';
 
@@ -56,7 +57,9 @@ function Steps({ onClose }: Pick<OverviewProps, 'onClose'>) {
       <div className={styles.grid}>
         {phases.map(({ phase, cards }) => (
           <section key={`${phase} ${cards[0]?.cursor}`} className={styles.phase}>
-            <h3 className={styles.heading}>{isAhead(cards[0]) ? <NotYetShown /> : story.phase(phase)}</h3>
+            <h3 className={styles.heading}>
+              {isAhead(cards[0]) ? <Covered words={presenter.overview.ahead} /> : story.phase(phase)}
+            </h3>
             <ol className={styles.cards}>
               {cards.map((card) => (
                 <Card

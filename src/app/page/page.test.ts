@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
+import { opensAtDefault } from './defaultPage.ts';
 import { historyAt } from './fixtures/historyAt.ts';
-import { openPage, opensAtDefault } from './page.ts';
+import { openPage } from './page.ts';
 
 function open(
   search: string,

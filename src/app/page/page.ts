@@ -187,20 +187,3 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     opened,
   };
 }
-
-/** The page as it is rendered before there is a browser: the default link. */
-export function defaultPage(runs: Runs, captionOf: CaptionOf, locale: string): Page {
-  const nowhere: AddressBar = {
-    read: () => ({ search: '', hash: '' }),
-    push: () => undefined,
-    replace: () => undefined,
-    onMove: () => undefined,
-  };
-  return openPage({ runs, bar: nowhere, locales: [locale], captionOf, stored: { theme: null, singleKeys: true } });
-}
-
-/** Whether a page was opened where the prerendered frame stands. */
-export function opensAtDefault({ opened }: Page): boolean {
-  const { search, hash } = formatLink(opened);
-  return search === '' && hash === '' && opened.warnings.length === 0;
-}

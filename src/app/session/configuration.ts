@@ -18,6 +18,11 @@ export interface Configuration {
   readonly compare: readonly Choices[];
 }
 
+export const SEED = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** In characters. What they mean is known to those who make runs. */
+export const LONGEST_NAMES = 600;
+
 export const FEWEST_COLUMNS = 2;
 export const MOST_COLUMNS = 3;
 
@@ -33,6 +38,11 @@ export function choicesOf({ settings, decisions }: Declaration): Readonly<Record
 
 function defaultChoices(scenario: Declaration): Choices {
   return Object.fromEntries(Object.entries(choicesOf(scenario)).map(([name, choice]) => [name, choice.default]));
+}
+
+/** The choices among those that are declared in a table. */
+export function among(choices: Choices, declared: object): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(declared, name)));
 }
 
 export function defaultConfiguration(scenario: string = codeInterception.id): Configuration {

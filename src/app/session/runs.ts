@@ -5,7 +5,7 @@ import { namesText } from '../../trace/namesText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Fetched } from '../fetchOnce.ts';
 import type { LinkWarning } from '../link/warning.ts';
-import { type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
+import { among, type Choices, type Configuration, choicesOfRuns, scenarioOf } from './configuration.ts';
 import type { Reel } from './reel.ts';
 
 /** What makes runs, and knows the machines that play in them. Its code is fetched apart from that of the page. */
@@ -63,10 +63,6 @@ const keyOf = ({ scenario, seed, names }: Origin, choices: Choices) =>
 const keyOfTrace = ({ scenario, settings, decisions, seed, names = {} }: Trace) =>
   keyOf({ scenario, seed, names: namesText(names) }, { ...settings, ...decisions });
 
-function picked(choices: Choices, names: object): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
-}
-
 /** Runs of which some were made beforehand; the makers make all others, as soon as they are here. */
 export function openRuns(known: readonly Trace[], { simulation, recorders }: Makers): Runs {
   const kept = new Map(known.map((trace) => [keyOfTrace(trace), trace]));
@@ -86,7 +82,7 @@ export function openRuns(known: readonly Trace[], { simulation, recorders }: Mak
     const maker = recorderOf(scenario) === undefined ? simulation.fetched() : null;
     if (made !== undefined || maker === null) return made ?? null;
     const { settings, decisions } = scenarioOf(scenario);
-    const options = { settings: picked(choices, settings), decisions: picked(choices, decisions), seed, names };
+    const options = { settings: among(choices, settings), decisions: among(choices, decisions), seed, names };
     return keep(key, maker.simulate(scenario, options));
   }
 

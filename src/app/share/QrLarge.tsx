@@ -1,7 +1,8 @@
 import { X } from 'lucide';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
+import { keepAllKeys } from '../../controls/keepAllKeys.ts';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { QrPicture } from './QrPicture.tsx';
 import type { QrMatrix } from './qrMatrix.ts';
@@ -13,8 +14,6 @@ interface QrLargeProps {
   readonly title: string;
   readonly onClose: () => void;
 }
-
-const keepAllKeys = (event: KeyboardEvent) => event.stopPropagation();
 
 /** The code as large as the window. Esc or the button closes it. */
 export function QrLarge({ matrix, link, title, onClose }: QrLargeProps) {

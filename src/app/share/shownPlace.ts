@@ -2,7 +2,7 @@ import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import type { ShownPlace } from '../../i18n/text/share.ts';
 import { standing } from '../../trace/standing.ts';
 import { runName } from '../compare/runName.ts';
-import { differing } from '../link/formatLink.ts';
+import { unusualChoices } from '../link/formatLink.ts';
 import type { LabState } from '../session/labState.ts';
 import { cursorsAt } from '../session/reel.ts';
 import { momentTitle } from '../story/momentTitle.ts';
@@ -14,7 +14,7 @@ export function shownPlace({ session, reel, cursor }: LabState, text: PageCatalo
   const own = cursorsAt(reel, cursor);
   return {
     title: story.scenario(present.scenario).title,
-    switches: differing(present).map(([name, value]) => ({
+    switches: unusualChoices(present).map(([name, value]) => ({
       name: story.setting(name).name,
       value: story.settingValue(name, value).name,
     })),

@@ -1,3 +1,4 @@
+import { encodeBase64url } from '../../oauth/base64url.ts';
 import { isPresentationSecret } from './speakerAddress.ts';
 
 /** As much of a window as a secret needs to outlive a reload. */
@@ -21,14 +22,8 @@ export function keptSecret(window: SecretPlace): string | null {
   }
 }
 
-/** 128 random bits in base64url without padding. */
-function randomText(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
+/** 128 random bits. */
+const randomText = () => encodeBase64url(crypto.getRandomValues(new Uint8Array(16)));
 
 /** The secret of the presentation that a window gives from now on. It outlives a reload: in the name of the window where storage is blocked. */
 export function lastingSecret(window: SecretPlace): string {

@@ -1,4 +1,4 @@
-/** Stands in the place of a verdict that is hidden. */
+/** Stands in the place of what is hidden from the room. */
 export function Covered({ words }: { readonly words: string }) {
   return (
     <>

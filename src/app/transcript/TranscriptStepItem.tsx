@@ -1,11 +1,10 @@
 import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
+import { CHECK_SIGNS } from '../../i18n/checkSigns.ts';
 import type { TranscriptList, TranscriptStep } from '../../i18n/transcriptDocument.ts';
 import { useText } from '../../i18n/useText.ts';
 import { STEP_PARAMETER } from '../link/linkParameters.ts';
 import styles from './Transcript.module.css';
-
-const RESULT_SIGNS = { true: '✓', false: '✗', null: '–' } as const;
 
 function Lines({ list }: { readonly list: TranscriptList<string> }) {
   if (list.items.length === 0) return null;
@@ -62,7 +61,7 @@ export function TranscriptStepItem({ step }: { readonly step: TranscriptStep }) 
           <ul className={styles.checks}>
             {checks.items.map((check) => (
               <li key={`${check.id} ${check.sentence}`} data-passed={String(check.passed)}>
-                <span aria-hidden="true">{RESULT_SIGNS[`${check.passed}`]} </span>
+                <span aria-hidden="true">{CHECK_SIGNS[`${check.passed}`]} </span>
                 <span className="visually-hidden">{check.result}: </span>
                 <Rich text={check.sentence} />{' '}
                 <span className={styles.source}>

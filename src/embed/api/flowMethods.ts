@@ -8,6 +8,7 @@ import { chosen, type SessionAction } from '../../app/session/session.ts';
 import { toMarkdown } from '../../export/transcriptMarkdown.ts';
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
+import { PICTURE_WIDTH } from '../../stage/picture/momentPicture.ts';
 import type { FlowMethods, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
 import type { Origins } from './origins.ts';
@@ -27,8 +28,6 @@ export interface FlowApiOptions {
   /** Draws an SVG document as a PNG file. */
   readonly toPng: (svg: string) => Promise<Blob>;
 }
-
-const PICTURE_WIDTH = 960;
 
 /** Throws where the switch or the value is none of the scenario that is chosen. */
 function assertOffered(lab: Lab, name: string, value: string): void {

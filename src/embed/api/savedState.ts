@@ -3,7 +3,7 @@ import { stepAt } from '../../app/link/momentOfStep.ts';
 import { type Link, parseLink } from '../../app/link/parseLink.ts';
 import { type LinkWarning, shortened } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
-import { type Choices, scenarioOf } from '../../app/session/configuration.ts';
+import { among, scenarioOf } from '../../app/session/configuration.ts';
 import { FlowError } from '../contract/flowError.ts';
 import { FLOW_STATE_VERSION, type FlowState } from '../contract/flowState.ts';
 
@@ -27,25 +27,20 @@ function entriesOf(group: unknown): readonly (readonly [name: string, value: unk
   return entries && entries.length <= MOST_CHOICES ? entries : null;
 }
 
-function picked(choices: Choices, names: object): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
-}
-
 /** What a page shows, in the form in which it can be kept. */
 export function savedState(page: Page): FlowState {
   const { session, reel, cursor } = page.lab.state();
-  const { scenario, choices: chosen, seed, compare } = session.present;
+  const { scenario, choices, seed, names, compare } = session.present;
   const { settings, decisions } = scenarioOf(scenario);
-  const names = new URLSearchParams(page.address().search).get('names');
   return {
     version: FLOW_STATE_VERSION,
     scenario,
-    settings: picked(chosen, settings),
+    settings: among(choices, settings),
     seed,
-    decisions: picked(chosen, decisions),
+    decisions: among(choices, decisions),
     step: stepAt(reel, cursor),
     ...(compare.length > 0 && { compare: formatColumns(compare) }),
-    ...(names !== null && { names }),
+    ...(names !== '' && { names }),
   };
 }
 

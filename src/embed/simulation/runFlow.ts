@@ -2,7 +2,7 @@ import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import { nameWarnings } from '../../app/link/nameWarnings.ts';
 import { parseLink } from '../../app/link/parseLink.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
-import { type Choices, scenarioOf } from '../../app/session/configuration.ts';
+import { among, scenarioOf } from '../../app/session/configuration.ts';
 import { type ExportFormat, formats } from '../../export/formats.ts';
 import { transcriptFragment } from '../../export/transcriptFragment.ts';
 import { en } from '../../i18n/en.ts';
@@ -10,7 +10,7 @@ import { transcriptOf } from '../../i18n/transcript.ts';
 import { scenarios } from '../../scenarios/scenarios.ts';
 import { simulate } from '../../simulation/openRun.ts';
 import { readNames } from '../../simulation/readNames.ts';
-import { momentPicture, type PictureOptions } from '../../stage/picture/momentPicture.ts';
+import { momentPicture, PICTURE_WIDTH, type PictureOptions } from '../../stage/picture/momentPicture.ts';
 import { align } from '../../trace/align.ts';
 import type { Trace } from '../../trace/trace.ts';
 
@@ -32,10 +32,7 @@ export interface Flow {
   readonly exported: (format: FlowFormat) => string;
 }
 
-const POSTER: PictureOptions = { width: 960, theme: 'light' };
-
-const among = (choices: Choices, names: object): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([name]) => Object.hasOwn(names, name)));
+const POSTER: PictureOptions = { width: PICTURE_WIDTH, theme: 'light' };
 
 /**
  * Runs a flow without a browser: what is asked for has the names that it has in a link or as an attribute of

@@ -11,6 +11,9 @@ import type { Scene } from './scene.ts';
 import { escaped, moved, tag } from './svg.ts';
 import { VERDICT_HEIGHT, verdictLine } from './verdictLine.ts';
 
+/** Wide enough for six lifelines with their names, in CSS pixels. */
+export const PICTURE_WIDTH = 960;
+
 export interface PictureOptions {
   /** In CSS pixels. */
   readonly width: number;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Trace } from '../../../trace/trace.ts';
 import { LARGEST_AGENDA } from '../../agenda/agenda.ts';
 import type { Ends } from '../../agenda/planHost.ts';
+import { LONGEST_NAMES } from '../../session/configuration.ts';
 import { traceSchema } from './traceSchema.ts';
 
 /** It changes when a window of the old form would misread what one of the new form says. */
@@ -9,6 +10,9 @@ const TALK_VERSION = 1;
 
 const LONGEST = 2000;
 const MOST_STEPS = 100_000;
+
+/** A character of 16 bits is at most nine in an address; all that is not a name is written in few. */
+const LONGEST_SEARCH = LONGEST + 9 * LONGEST_NAMES;
 
 const short = v.pipe(v.string(), v.maxLength(LONGEST));
 
@@ -43,7 +47,7 @@ export interface SpeakerMoment {
 }
 
 const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
-  search: short,
+  search: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)),
   cursor: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS)),
   traces: v.nullable(v.pipe(v.array(traceSchema), v.minLength(1), v.maxLength(3))),
   presenter: v.nullable(v.object({ blackout: v.boolean(), verdictHidden: v.boolean() })),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { codeInterception } from '../../../scenarios/code-interception.ts';
+import { declarations } from '../../../scenarios/declarations/declarations.ts';
 import { simulate } from '../../../simulation/openRun.ts';
+import { LONGEST_ORIGIN } from '../../link/display.ts';
+import { formatLink } from '../../link/formatLink.ts';
+import { choicesOf, LONGEST_NAMES, MOST_COLUMNS, scenarioOf } from '../../session/configuration.ts';
 import { loadPage, loadSpeaker, moment, together } from './fixtures/presentation.ts';
 import { atHome, HOME, SECRET } from './fixtures/twoWindows.ts';
-import { type SpeakerMoment, sealed } from './message.ts';
+import { openedBySpeaker, type SpeakerMoment, sealed } from './message.ts';
 import { openPageSide } from './pageSide.ts';
 import { placeOf } from './place.ts';
 import { openSpeakerSide } from './speakerSide.ts';
@@ -113,6 +117,32 @@ describe('the two windows of a presentation', () => {
     speaker.tick();
     desk.settle();
     expect(got.map(({ traces }) => traces)).toEqual([[trace]]);
+  });
+
+  it.each(Object.keys(declarations))('understand each other about the longest link to %s', (scenario) => {
+    const longestOf = (values: readonly string[]) =>
+      values.toSorted((one, other) => other.length - one.length)[0] ?? '';
+    const choices = Object.fromEntries(
+      Object.entries(choicesOf(scenarioOf(scenario))).map(([name, { values }]) => [name, longestOf(values)]),
+    );
+    const { search } = formatLink({
+      configuration: {
+        scenario,
+        choices,
+        seed: '-'.repeat(64),
+        names: '王'.repeat(LONGEST_NAMES),
+        compare: Array.from({ length: MOST_COLUMNS }, () => choices),
+      },
+      preferences: { theme: 'projector', motion: 'reduced', locale: 'en-XA', speed: 0.75 },
+      display: {
+        ...{ ui: 'none', controls: false, keyboard: false, links: false, autoplay: true, embed: true, present: true },
+        lock: Object.keys(choices),
+        parentOrigin: `https://${'a'.repeat(LONGEST_ORIGIN - 8)}`,
+      },
+      step: null,
+    });
+    const sent = sealed(SECRET, { type: 'moment', revision: 'x', moment: { ...moment(1), search } });
+    expect(openedBySpeaker(sent, SECRET)).toMatchObject({ message: { moment: { search } } });
   });
 
   it('say so where they are of different versions', () => {

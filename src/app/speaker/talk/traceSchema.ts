@@ -62,7 +62,7 @@ const step = v.object({
   at: v.number(),
 });
 
-/** A run as one window hands it to another. What it has beyond this is kept as it is. */
+/** A run as one window hands it to another. What else it says as a whole is kept, deeper down only what is listed. */
 export const traceSchema = v.looseObject({
   version: v.literal(TRACE_VERSION),
   scenario: text,
