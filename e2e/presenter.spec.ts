@@ -230,26 +230,6 @@ test('keys can be turned off: all by the link, single ones by the learner @firef
   expect(page.context().pages()).toHaveLength(1);
 });
 
-test('the theme for projectors has the ground of the light one, larger type and stronger lines @firefox', async ({
-  page,
-}) => {
-  const looks = async (theme: string) => {
-    await openLab(page, `?theme=${theme}#step=token.request`);
-    const styleOf = (place: Locator, property: string) =>
-      place.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    const words = caption(page).getByRole('paragraph').last();
-    return {
-      ground: await styleOf(page.locator('body'), 'background-color'),
-      type: Number.parseFloat(await styleOf(words, 'font-size')),
-      line: Number.parseFloat(await styleOf(stage(page).locator('svg line').first(), 'stroke-width')),
-    };
-  };
-  const [light, projector] = [await looks('light'), await looks('projector')];
-  expect(projector.ground).toBe(light.ground);
-  expect(projector.type).toBeGreaterThan(light.type * 1.1);
-  expect(projector.line).toBeGreaterThan(light.line);
-});
-
 for (const viewport of [
   { width: 1280, height: 720 },
   { width: 1440, height: 900 },
@@ -281,16 +261,6 @@ for (const viewport of [
         expect.soft(await crowding(page), 'the overview').toEqual([]);
       });
     }
-
-    test('the page itself is not crowded in the theme for projectors', async ({ page }) => {
-      await openLab(page, '?attack=request-and-response&pkce=plain&theme=projector');
-      const last = Number(await timeline(page).getAttribute('max'));
-      for (let step = 0; step <= last; step += 1) {
-        await expectStep(page, step);
-        expect.soft(await crowding(page), `step ${step}`).toEqual([]);
-        if (step < last) await press(page, 'PageDown');
-      }
-    });
   });
 }
 
