@@ -24,7 +24,7 @@ test('switches and moment are chosen there, without a change to the page behind 
   await expect(option(inPreview(page), 'PKCE', 'S256')).toBeChecked();
 
   await moment.selectOption('17');
-  await expect(code(page)).toHaveValue(/step="chooser\.pick"/);
+  await expect(code(page)).toHaveValue(/step="chooser\.pick"\s+poster="[^"]*step-17\.svg"/);
   await dialog(page).getByLabel('Attack', { exact: true }).selectOption('off');
   await expect(chosen).toHaveText(/^15 /);
   await expect(moment).toHaveAccessibleDescription(/^With these switches the step that you chose does not happen/);
