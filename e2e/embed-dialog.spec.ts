@@ -5,43 +5,17 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { serveFolder } from '../bench/browser/serveFolder.ts';
+import { code, dialog, guideWith, inPreview, openEmbed, openPasted, preview, snippet } from './support/embedTab.ts';
 import { flow } from './support/host.ts';
 import { caption, expectMoment, expectStep, openLab, option, ready, stage, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
 const THEFT = '?attack=response&pkce=off#step=token.request';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Share' });
-const code = (page: Page): Locator => dialog(page).getByRole('textbox', { name: 'What to paste' });
-const preview = (page: Page): Locator => dialog(page).locator('iframe');
-const inPreview = (page: Page) => dialog(page).frameLocator('iframe');
-
-async function openEmbed(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Share' }).click();
-  await dialog(page).getByRole('tab', { name: 'Embed' }).click();
-  await expect(code(page)).toHaveValue(/./);
-}
-
 /** Types over what stands in a field, key by key, as all browsers understand it. */
 async function type(field: Locator, text: string): Promise<void> {
   await field.press('ControlOrMeta+a');
   await field.pressSequentially(text);
-}
-
-/** What is to be pasted in one of the four forms. */
-async function snippet(page: Page, form: 'Element' | 'React' | 'iframe' | 'Markdown'): Promise<string> {
-  await option(dialog(page), 'To paste', form).check();
-  return code(page).inputValue();
-}
-
-const guideWith = (pasted: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A guide</title></head><body><h1>A guide</h1>${pasted}</body></html>`;
-
-/** A page of somebody else's beside the lab, with what was pasted in it and nothing else. */
-async function openPasted(page: Page, pasted: string, address: string): Promise<void> {
-  const body = guideWith(pasted);
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(address);
 }
 
 test('the element that is pasted shows what was chosen, and leads back to the lab @firefox', async ({
@@ -51,7 +25,7 @@ test('the element that is pasted shows what was chosen, and leads back to the la
   await openLab(page, THEFT);
   await openEmbed(page);
   await dialog(page).getByLabel('Moment').selectOption({ index: 12 });
-  await dialog(page).getByRole('group', { name: 'Locked switches' }).getByLabel('PKCE', { exact: true }).check();
+  await dialog(page).getByLabel('PKCE: locked').check();
   await type(dialog(page).getByLabel('Photo Printer: name'), 'Acme "Photos" <b>');
   await type(dialog(page).getByLabel('Photo Printer: host'), 'photos.acme.com');
   await dialog(page).getByLabel('With the transcript in it').check();

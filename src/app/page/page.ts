@@ -38,6 +38,8 @@ export interface Page {
   readonly visit: (configuration: Configuration, step: string | null) => void;
   /** What a configuration asks for; null as long as it takes what is not here. */
   readonly reelOf: Runs['reelOf'];
+  /** Gets what a configuration takes, so that `reelOf` can answer; the page goes on to show what it shows. */
+  readonly load: Runs['load'];
   /** The address of what is shown now, without the part before the query. */
   readonly address: () => Address;
   /** What the page found in its address when it was opened. */
@@ -183,6 +185,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     simulation: runs.simulation,
     visit: (configuration, step) => lab.change({ type: 'visit', configuration }, momentOf({ configuration, step })),
     reelOf: runs.reelOf,
+    load: runs.load,
     address,
     opened,
   };

@@ -5,12 +5,10 @@ export const embedding: EmbeddingText = {
   shown: {
     heading: 'What is shown',
     moment: 'Moment',
-    momentName: (number, title, now) =>
-      [`${number}`, title ?? 'Before the first step', ...(now ? ['(shown now)'] : [])].join(' '),
-    switches: (chosen) =>
-      chosen.length === 0
-        ? 'Switches: all as at the start'
-        : `Switches, as they are now: ${chosen.map(({ name, value }) => `${name}: ${value}`).join(', ')}`,
+    beginning: 'The beginning',
+    momentName: (number, title) => `${number} ${title}`,
+    momentInstead: (title) =>
+      `With these switches the step that you chose does not happen. ${title === null ? 'The run starts at its beginning' : `“${title}” is the last step before it`}.`,
     ui: 'How much of the lab',
     uiName: {
       full: 'All of it',
@@ -23,9 +21,15 @@ export const embedding: EmbeddingText = {
     keyboard: 'Keys step, while the focus is in it',
     links: 'Links to specifications and to the lab',
   },
-  locks: {
-    heading: 'Locked switches',
-    hint: 'Readers see them and cannot change them.',
+  switches: {
+    heading: 'Switches',
+    hint: 'Readers see locked switches and cannot change them. The page behind this dialog stays as it is.',
+    name: 'Switch',
+    value: 'Value',
+    locked: 'Locked',
+    lock: (name) => `${name}: locked`,
+    run: (number) => `Run ${number}`,
+    inRun: (name, number) => `${name}, run ${number}`,
   },
   names: {
     heading: 'Own names',
@@ -84,12 +88,15 @@ export const embedding: EmbeddingText = {
     downloadPicture: 'Download the picture',
     pictureIn: { light: 'Light picture', dark: 'Dark picture' },
     downloadPictureIn: { light: 'Download the light picture', dark: 'Download the dark picture' },
-    noRun: 'There is no run with these names yet, so there is no picture and no transcript of it.',
+    noRun: 'This run is not made yet, so there is no picture and no transcript of it.',
     open: (title) => `Open “${title}” in OAuth Flow Lab`,
   },
   preview: {
     heading: 'Preview',
     name: (title) => `Preview: ${title}`,
+    width: 'Width of the preview',
+    widthName: (width) => (width === null ? 'Full' : `${width}`),
+    widthMeaning: (width) => (width === null ? 'As wide as there is room here.' : `As in a column of ${width} pixels.`),
     size: (width, height, percent) =>
       percent < 100 ? `${width} × ${height} pixels, shown at ${percent} %` : `${width} × ${height} pixels`,
     picture: 'Here the page may show no other page in it, so this is the picture of the moment.',

@@ -6,10 +6,11 @@ export interface EmbeddingText {
   readonly shown: {
     readonly heading: string;
     readonly moment: string;
-    /** A moment by its number and its title, null before the first; `now`: it is the one that the page shows. */
-    readonly momentName: (number: number, title: string | null, now: boolean) => string;
-    /** The switches as they are; `chosen` is empty where none differs from the start. */
-    readonly switches: (chosen: readonly { readonly name: string; readonly value: string }[]) => string;
+    readonly beginning: string;
+    /** A moment by its number and its title. */
+    readonly momentName: (number: number, title: string) => string;
+    /** The run of these switches has not the moment that was chosen; `title` is the one before it that it has, null for the beginning. */
+    readonly momentInstead: (title: string | null) => string;
     readonly ui: string;
     readonly uiName: Readonly<Record<'full' | 'min' | 'none', string>>;
     readonly theme: string;
@@ -18,9 +19,17 @@ export interface EmbeddingText {
     readonly keyboard: string;
     readonly links: string;
   };
-  readonly locks: {
+  readonly switches: {
     readonly heading: string;
     readonly hint: string;
+    /** The heads of the columns. */
+    readonly name: string;
+    readonly value: string;
+    readonly locked: string;
+    /** What one control is for, by the name of its switch. */
+    readonly lock: (name: string) => string;
+    readonly run: (number: number) => string;
+    readonly inRun: (name: string, number: number) => string;
   };
   readonly names: {
     readonly heading: string;
@@ -72,6 +81,10 @@ export interface EmbeddingText {
   readonly preview: {
     readonly heading: string;
     readonly name: (title: string) => string;
+    readonly width: string;
+    /** A width of the frame in CSS pixels; null for as wide as there is room. */
+    readonly widthName: (width: number | null) => string;
+    readonly widthMeaning: (width: number | null) => string;
     /** How large the frame is, in CSS pixels, and in how many hundredths of that it is shown. */
     readonly size: (width: number, height: number, percent: number) => string;
     /** Why there is a picture instead. */

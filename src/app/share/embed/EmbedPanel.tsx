@@ -1,27 +1,26 @@
 import { useId, useState } from 'react';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
-import { stepAt } from '../../link/momentOfStep.ts';
 import { useLabState, usePageSettings } from '../../page/PageContext.ts';
 import share from '../Share.module.css';
 import { frameAddress } from '../snippets/addresses.ts';
 import styles from './Embed.module.css';
 import { firstChoices } from './embedChoices.ts';
 import { FrameChoices } from './FrameChoices.tsx';
-import { LockChoices } from './LockChoices.tsx';
 import { NameFields } from './NameFields.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { mayFrame, Preview } from './Preview.tsx';
 import { ShownChoices } from './ShownChoices.tsx';
 import { SnippetView } from './SnippetView.tsx';
+import { SwitchChoices } from './SwitchChoices.tsx';
 import { useEmbeddedFlow } from './useEmbeddedFlow.ts';
 
 /** What an author chooses, what is to be pasted for it, and how it will look. */
 export function EmbedPanel() {
-  const { reel, cursor } = useLabState();
+  const shown = useLabState();
   const { lock } = usePageSettings().display;
   const text = useWholeCatalogue();
-  const [choices, setChoices] = useState(() => firstChoices(stepAt(reel, cursor), lock));
-  const { flow, run, names } = useEmbeddedFlow(choices, text);
+  const [choices, setChoices] = useState(() => firstChoices(shown, lock));
+  const { flow, run, moment, names } = useEmbeddedFlow(choices, text);
   const choosing = {
     choices,
     choose: (chosen: Partial<typeof choices>) => setChoices((before) => ({ ...before, ...chosen })),
@@ -32,8 +31,8 @@ export function EmbedPanel() {
   return (
     <div className={styles.embed}>
       <div className={styles.form}>
-        <ShownChoices {...choosing} />
-        <LockChoices {...choosing} />
+        <ShownChoices {...choosing} moment={moment} />
+        <SwitchChoices {...choosing} />
         <FrameChoices {...choosing} />
         <fieldset className={styles.group}>
           <legend>{words.names.heading}</legend>

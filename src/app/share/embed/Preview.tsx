@@ -1,10 +1,16 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { SegmentedControl } from '../../../controls/SegmentedControl.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import { useSize } from '../../../stage/useSize.ts';
 import type { Sandbox } from '../snippets/embeddedFlow.ts';
 import { sandboxTokens } from '../snippets/frameSnippet.ts';
 import styles from './Embed.module.css';
 import { previewSize } from './previewSize.ts';
+
+/** Columns as authors have them, in CSS pixels: that of a phone, one of text, and what there is room for here. */
+const WIDTHS = { phone: 390, text: 720, full: null } as const;
+type PreviewWidth = keyof typeof WIDTHS;
+const PREVIEW_WIDTHS: readonly PreviewWidth[] = ['phone', 'text', 'full'];
 
 interface PreviewProps {
   readonly address: string;
@@ -22,16 +28,31 @@ export function Preview({ address, sandbox, height, name }: PreviewProps) {
   const words = useWholeCatalogue().embedding.preview;
   const [shown, show] = useState({ address, sandbox });
   const [isLoading, setLoading] = useState(true);
-  const box = useRef<HTMLDivElement>(null);
-  const size = previewSize(useSize(box), height);
+  const room = useRef<HTMLDivElement>(null);
+  const [width, chooseWidth] = useState<PreviewWidth>('full');
+  const size = previewSize(useSize(room), height, WIDTHS[width]);
+  const id = useId();
   if (!isLoading && (shown.address !== address || shown.sandbox !== sandbox)) {
     show({ address, sandbox });
     setLoading(true);
   }
   return (
     <>
+      <SegmentedControl
+        legend={words.width}
+        hideLegend={true}
+        name={`${id}-width`}
+        options={PREVIEW_WIDTHS.map((value) => ({
+          value,
+          label: words.widthName(WIDTHS[value]),
+          description: words.widthMeaning(WIDTHS[value]),
+        }))}
+        value={width}
+        onChange={chooseWidth}
+      />
       <p className={styles.size}>{size && words.size(size.width, height, Math.round(size.scale * 100))}</p>
-      <div ref={box} className={styles.box}>
+      <div className={styles.box} style={size ? { blockSize: Math.round(height * size.scale) } : {}}>
+        <div ref={room} className={styles.room} style={{ blockSize: height }} />
         <iframe
           key={`${shown.sandbox} ${shown.address}`}
           className={styles.preview}

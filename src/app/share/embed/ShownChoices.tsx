@@ -1,35 +1,26 @@
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import { UI_CHOICES } from '../../link/display.ts';
-import { useLabState } from '../../page/PageContext.ts';
-import { momentTitle } from '../../story/momentTitle.ts';
 import { Check } from '../Check.tsx';
 import { Choice } from '../Choice.tsx';
-import { shownPlace } from '../shownPlace.ts';
+import type { ChosenMoment } from './chosenMoment.ts';
 import styles from './Embed.module.css';
 import { type ChoosingProps, EMBED_THEMES } from './embedChoices.ts';
+import { MomentChoice } from './MomentChoice.tsx';
 
-/** The moment, the switches as they stand, and how much of the lab is around them. */
-export function ShownChoices({ choices, choose }: ChoosingProps) {
-  const state = useLabState();
-  const text = useWholeCatalogue();
-  const words = text.embedding.shown;
-  const { reel, cursor } = state;
+interface ShownChoicesProps extends ChoosingProps {
+  /** In the run that the switches lead to. */
+  readonly moment: ChosenMoment;
+}
+
+/** The moment, and how much of the lab is around it. */
+export function ShownChoices({ choices, choose, moment }: ShownChoicesProps) {
+  const words = useWholeCatalogue().embedding.shown;
   const { display } = choices;
   const show = (part: Partial<typeof display>) => choose({ display: { ...display, ...part } });
-  const moments = [null, ...reel.moments.map(({ id }) => id)].map((id, number) => {
-    const name = words.momentName(number, momentTitle(reel, number, text.story), number === cursor);
-    return [id ?? '', name] as const;
-  });
   return (
     <fieldset className={styles.group}>
       <legend>{words.heading}</legend>
-      <Choice
-        label={words.moment}
-        value={choices.step ?? ''}
-        offered={moments}
-        onChoose={(id) => choose({ step: id === '' ? null : id })}
-      />
-      <p className={styles.hint}>{words.switches(shownPlace(state, text).switches)}</p>
+      <MomentChoice moment={moment} wanted={choices.moment} onChoose={(chosen) => choose({ moment: chosen })} />
       <Choice
         label={words.ui}
         value={display.ui}

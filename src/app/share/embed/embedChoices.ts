@@ -1,7 +1,10 @@
 import type { Names } from '../../../trace/names.ts';
 import type { Display, UiChoice } from '../../link/display.ts';
 import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
+import type { Configuration } from '../../session/configuration.ts';
+import type { LabState } from '../../session/labState.ts';
 import type { Sandbox } from '../snippets/embeddedFlow.ts';
+import type { ChosenMoment } from './chosenMoment.ts';
 
 /** Another page has no projector. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
@@ -9,8 +12,9 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** What an author has chosen and typed so far. */
 export interface EmbedChoices {
-  /** The id of the moment; null before the first. */
-  readonly step: string | null;
+  /** The switches, and whether runs stand side by side. Own names are in `names`. */
+  readonly configuration: Configuration;
+  readonly moment: ChosenMoment;
   readonly display: Pick<Display, 'ui' | 'controls' | 'keyboard' | 'links' | 'lock'>;
   readonly theme: EmbedTheme;
   /** As typed; null as long as nothing was, so that those of the page hold. */
@@ -38,10 +42,11 @@ export function heightOf(typed: string): number | null {
   return /^\d{1,4}$/.test(typed) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : null;
 }
 
-/** What is offered at first: the moment and the locks that the page shows. */
-export function firstChoices(step: string | null, lock: readonly string[]): EmbedChoices {
+/** What is offered at first: the switches, the moment and the locks that the page shows. */
+export function firstChoices({ session, reel, cursor }: LabState, lock: readonly string[]): EmbedChoices {
   return {
-    step,
+    configuration: session.present,
+    moment: { reel, cursor },
     display: { ui: 'full', controls: true, keyboard: true, links: true, lock },
     theme: 'auto',
     names: null,

@@ -5,7 +5,8 @@ import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { transcriptOf } from '../../../i18n/transcript.ts';
 import { momentPicture } from '../../../stage/picture/momentPicture.ts';
 import { rowsThatFit } from '../../../stage/picture/rowsThatFit.ts';
-import { cursorOfMoment, cursorsAt, type Reel } from '../../session/reel.ts';
+import { cursorsAt } from '../../session/reel.ts';
+import type { ChosenMoment } from './chosenMoment.ts';
 import type { EmbedTheme } from './embedChoices.ts';
 
 /** About as wide as a column of text, so that nothing is drawn smaller there. */
@@ -30,18 +31,19 @@ export interface EmbeddedRun {
 }
 
 interface Wanted {
-  /** The id of the moment; null before the first. */
-  readonly step: string | null;
   readonly theme: EmbedTheme;
   /** In CSS pixels. */
   readonly height: number;
 }
 
 /** The first run of a reel at a moment; null where there is none. */
-export function embeddedRun(reel: Reel, { step, theme, height }: Wanted, text: Catalogue): EmbeddedRun | null {
+export function embeddedRun(
+  { reel, cursor: moment }: ChosenMoment,
+  { theme, height }: Wanted,
+  text: Catalogue,
+): EmbeddedRun | null {
   const [trace] = reel.traces;
   if (trace === undefined || drawing === undefined) return null;
-  const moment = step === null ? 0 : (cursorOfMoment(reel, step) ?? 0);
   const cursor = cursorsAt(reel, moment)[0] ?? 0;
   const themes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
   const pictures = themes.map((drawn): EmbeddedPicture => {

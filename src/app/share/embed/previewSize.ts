@@ -8,13 +8,19 @@ interface PreviewSize {
   readonly scale: number;
 }
 
-/** How a frame of a height stands in a box; null as long as the box is not measured. */
-export function previewSize(
-  box: { readonly width: number; readonly height: number } | null,
-  height: number,
-): PreviewSize | null {
-  if (box === null || box.width === 0 || box.height === 0) return null;
-  const scale = Math.min(1, box.height / height);
-  const width = scale < 1 ? Math.max(box.width, Math.min(WIDEST, box.width / scale)) : box.width;
-  return { width: Math.round(width), scale: Math.min(scale, 1) };
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How a frame of a height stands in the room for it, all of it in sight; null as long as the room is not measured. A
+ * column that is null is as wide as the room.
+ */
+export function previewSize(room: Room | null, height: number, column: number | null): PreviewSize | null {
+  if (room === null || room.width === 0 || room.height === 0) return null;
+  const low = Math.min(1, room.height / height);
+  if (column !== null) return { width: column, scale: Math.min(low, room.width / column) };
+  const width = low < 1 ? Math.max(room.width, Math.min(WIDEST, room.width / low)) : room.width;
+  return { width: Math.round(width), scale: low };
 }

@@ -4,12 +4,15 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Naming } from '../../../simulation/naming.ts';
 import type { Names } from '../../../trace/names.ts';
 import { usualDisplay } from '../../link/display.ts';
+import { stepAt } from '../../link/momentOfStep.ts';
 import { parseLink } from '../../link/parseLink.ts';
-import { useLabState, usePage } from '../../page/PageContext.ts';
+import { usePage } from '../../page/PageContext.ts';
 import type { EmbeddedFlow } from '../snippets/embeddedFlow.ts';
+import { type ChosenMoment, momentIn } from './chosenMoment.ts';
 import { type EmbedChoices, usedHeight } from './embedChoices.ts';
 import { type EmbeddedRun, embeddedRun } from './embeddedRun.ts';
 import { type JudgedNames, judgedNames } from './ownNames.ts';
+import { useReelOf } from './useReelOf.ts';
 
 /** The names that are typed, and who judges them. */
 export interface TypedNames {
@@ -22,13 +25,14 @@ interface Embedded {
   readonly flow: EmbeddedFlow;
   /** Null as long as the run is not made. */
   readonly run: EmbeddedRun | null;
+  /** The moment in the run that the switches lead to; as it was chosen as long as that run is not made. */
+  readonly moment: ChosenMoment;
   /** Null as long as nobody can judge them, and where nobody can be named. */
   readonly names: TypedNames | null;
 }
 
-function useNaming(): Naming | null {
+function useNaming(scenario: string): Naming | null {
   const { simulation } = usePage();
-  const { scenario } = useLabState().session.present;
   const fetched = useSyncExternalStore(simulation.subscribe, simulation.fetched);
   useEffect(() => {
     simulation.load().catch(() => null);
@@ -36,26 +40,26 @@ function useNaming(): Naming | null {
   return useMemo(() => fetched?.naming(scenario) ?? null, [fetched, scenario]);
 }
 
-/** What the page shows, as the author wants to have it elsewhere. */
+/** What the author has chosen, as it is wanted elsewhere. */
 export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedded {
   const page = usePage();
-  const { present } = useLabState().session;
-  const naming = useNaming();
-  const { names: own } = choices;
+  const { names: own, configuration: chosen, moment: chosenMoment, theme } = choices;
+  const naming = useNaming(chosen.scenario);
   const names = useMemo(() => {
     if (naming === null) return null;
-    const typed = own ?? naming.read(present.names);
+    const typed = own ?? naming.read(chosen.names);
     return { naming, typed, judged: judgedNames(typed, naming) };
-  }, [naming, own, present.names]);
+  }, [naming, own, chosen.names]);
 
-  const written = own === null ? present.names : (names?.judged.written ?? '');
-  const configuration = useMemo(() => ({ ...present, names: written }), [present, written]);
-  const { step, theme } = choices;
+  const written = own === null ? chosen.names : (names?.judged.written ?? '');
+  const configuration = useMemo(() => ({ ...chosen, names: written }), [chosen, written]);
+  const reel = useReelOf(configuration);
+  const moment = useMemo(() => (reel ? momentIn(reel, chosenMoment) : chosenMoment), [reel, chosenMoment]);
   const height = usedHeight(choices.height, choices.display.ui);
-  const run = useMemo(() => {
-    const reel = page.reelOf(configuration);
-    return reel && embeddedRun(reel, { step, theme, height }, text);
-  }, [page, configuration, step, theme, height, text]);
+  const run = useMemo(
+    () => (moment.reel === reel ? embeddedRun(moment, { theme, height }, text) : null),
+    [reel, moment, theme, height, text],
+  );
   const transcript = useMemo(
     () => (choices.withTranscript ? (run?.transcript() ?? null) : null),
     [run, choices.withTranscript],
@@ -67,9 +71,9 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
       configuration,
       preferences: { ...preferences, theme: theme === 'auto' ? null : theme, speed: null },
       display: { ...usualDisplay, ...choices.display },
-      step,
+      step: stepAt(moment.reel, moment.cursor),
     },
-    title: text.story.scenario(present.scenario).title,
+    title: text.story.scenario(chosen.scenario).title,
     lab: new URL('.', window.location.href).href,
     reveal: choices.reveal,
     height,
@@ -78,5 +82,5 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
     withPoster: choices.withPoster,
     transcript,
   };
-  return { flow, run, names };
+  return { flow, run, moment, names };
 }
