@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serveFolder } from '../bench/browser/serveFolder.ts';
 import { writeServiceWorker } from '../scripts/page/serviceWorker.mjs';
+import { dialog, openEmbed, preview } from './support/embedTab.ts';
 import { caption, choose, expectMoment, openLab, playerButton, ready, stage, verdict } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -54,6 +55,14 @@ test.describe('with the network cut', () => {
     await expect(stage(page)).toBeVisible();
     await expect(verdict(page)).toContainText('Completed');
     await expect(caption(page)).not.toBeEmpty();
+  });
+
+  test('an author sees the picture of what is embedded, where the page for frames is not there', async ({ page }) => {
+    await openAndCut(page);
+    await openLab(page, '?attack=response#step=token.request');
+    await openEmbed(page);
+    await expect(dialog(page).getByRole('img', { name: 'Stolen code' })).toBeVisible();
+    await expect(preview(page)).toHaveCount(0);
   });
 });
 

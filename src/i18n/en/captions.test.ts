@@ -106,7 +106,7 @@ describe('caption', () => {
     const end = (pkce: string) => told('token.response', { attack: 'response', pkce });
     expect(end('S256')).toContain('`S256` saved the photos, not the flow');
     expect(end('plain')).toContain('`plain` saved the photos, not the flow');
-    expect(end('off')).toMatch(/access token to the thief.*Every check of Acme Login passed/);
+    expect(end('off')).toMatch(/access token to the thief.*No check of Acme Login failed/);
   });
 
   it('says where TLS ends: where the browser hands a custom scheme to the phone', () => {

@@ -68,9 +68,15 @@ export function Preview({ address, sandbox, height, name }: PreviewProps) {
   );
 }
 
-/** Whether a page may show another one of its folder in it: the one file may not, and in a sandbox nothing is its own. */
-export function mayFrame({ location, origin, document }: Window & { readonly origin: string }): boolean {
+/**
+ * Whether a page may show another one of its folder in it: the one file may not, in a sandbox nothing is its own, and
+ * without a network the page for frames is not there.
+ */
+export function mayFrame({ location, origin, document, navigator }: Window & { readonly origin: string }): boolean {
   return (
-    location.protocol.startsWith('http') && origin !== 'null' && document.querySelector('link[rel=manifest]') !== null
+    location.protocol.startsWith('http') &&
+    origin !== 'null' &&
+    navigator.onLine &&
+    document.querySelector('link[rel=manifest]') !== null
   );
 }

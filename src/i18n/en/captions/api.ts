@@ -6,7 +6,7 @@ function called(moment: ToldMoment): string {
   const { from, api, server, failed, sentByThief } = moment;
   if (failed) return refusal(moment);
   if (sentByThief) {
-    return `${from} shows the token to ${api}, and every check passes: **a bearer token works for whoever holds it**. PKCE protects the code on its way to a token, not the token.`;
+    return `${from} shows the token to ${api}, and no check fails: **a bearer token works for whoever holds it**. PKCE protects the code on its way to a token, not the token.`;
   }
   return `${from} shows the access token to ${api}, which checks it by itself: **${server}’s signature, issuer, audience, expiry, scope**. It need not ask ${server}, and gets no password.`;
 }

@@ -40,12 +40,12 @@ function redeemedByThief(moment: ToldMoment): string {
     return `${thief} sends the challenge that it read as \`code_verifier\`. Under \`plain\` the **two are the same**, so the check passes. \`plain\` helps only while nobody sees the request; \`state\` is not compared here at all.`;
   }
   if (moment.failed) return refusal(moment);
-  return `${thief} redeems the stolen code, and **every check passes**.`;
+  return `${thief} redeems the stolen code, and **no check fails**.`;
 }
 
 function tokenForThief({ thief, app, asked, server }: ToldMoment, status: number, error: string | null): string {
   if (status === 200) {
-    return `${server} issues the **access token to the thief**. Every check of ${server} passed, and none of them tells who asked. ${app} still waits for the answer to its request.`;
+    return `${server} issues the **access token to the thief**. No check of ${server} failed, and none of them tells who asked. ${app} still waits for the answer to its request.`;
   }
   if (asked.challenge === null)
     return `\`${status} ${error ?? ''}\`: ${thief} has a code and **cannot use it**. ${app} waits in vain.`;

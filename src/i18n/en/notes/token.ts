@@ -76,7 +76,7 @@ function redeemedByThief(moment: ToldMoment): SpeakerNote {
   }
   if (moment.failed) return refusedNote(moment);
   return {
-    say: `${thief} redeems the code, and every check passes.`,
+    say: `${thief} redeems the code, and no check fails.`,
     question: 'Could the server have noticed?',
     answer: 'Not from this request: everything in it is as it should be.',
     refs: 'RFC 6749 §4.1.3',
