@@ -34,9 +34,8 @@ function picked(choices: Choices, names: object): Choices {
 /** What a page shows, in the form in which it can be kept. */
 export function savedState(page: Page): FlowState {
   const { session, reel, cursor } = page.lab.state();
-  const { scenario, choices: chosen, seed, compare } = session.present;
+  const { scenario, choices: chosen, seed, compare, names } = session.present;
   const { settings, decisions } = scenarioOf(scenario);
-  const names = new URLSearchParams(page.address().search).get('names');
   return {
     version: FLOW_STATE_VERSION,
     scenario,
@@ -45,7 +44,7 @@ export function savedState(page: Page): FlowState {
     decisions: picked(chosen, decisions),
     step: stepAt(reel, cursor),
     ...(compare.length > 0 && { compare: formatColumns(compare) }),
-    ...(names !== null && { names }),
+    ...(names !== '' && { names }),
   };
 }
 
