@@ -24,6 +24,9 @@ const beside = {
 /** The component takes the element from the file that the element is. */
 const ELEMENT = /\/element\/defineElement\.ts$/;
 
+/** What a page needs before the script is there. */
+const ROOM = 'oauth-flow.css';
+
 /** In dist the full lab lies beside the element, which then leads to it. */
 const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
 
@@ -96,6 +99,7 @@ export async function buildEmbed() {
   for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
   await writeTypes();
   writeFramePage();
+  copyFileSync(`${repository}src/embed/element/${ROOM}`, output + ROOM);
   if (!existsSync(site)) return;
   for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
   writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);

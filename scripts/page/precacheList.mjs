@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What the page never asks for: the worker itself, and the page in one file, which is there to be taken elsewhere. */
-const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'host.js']);
+const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'oauth-flow.css', 'host.js']);
 
 /** The parts of the element, which lie beside it: those of the page lie in a folder. */
 const ofElement = /^[^/]+-[\w-]{8}\.js$/;
