@@ -9,21 +9,29 @@ const POLICY = "default-src 'self'; require-trusted-types-for 'script'";
 interface Host {
   readonly body: string;
   readonly css?: string;
+  readonly head?: string;
+  /** What the element's script waits for. */
+  readonly scriptAfter?: Promise<void>;
   /** What its policy allows beside that. */
   readonly policy?: string;
 }
 
 /** Opens a page of somebody else's, which has the element in it. */
-export async function openHost(page: Page, { body, css = '', policy = '' }: Host): Promise<void> {
-  const html = `<!doctype html><html lang="en"><head><title>A guide</title><link rel="stylesheet" href="host.css" />
+export async function openHost(
+  page: Page,
+  { body, css = '', head = '', policy = '', scriptAfter }: Host,
+): Promise<void> {
+  const html = `<!doctype html><html lang="en"><head><title>A guide</title><link rel="stylesheet" href="host.css" />${head}
     <script type="module" src="embed/element.js"></script></head><body>${body}</body></html>`;
   await page.route('**/host/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html, headers: { 'content-security-policy': POLICY + policy } }),
   );
   await page.route('**/host/host.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
-  await page.route(/\/host\/embed\/[^/]+\.js(?:\?|$)/, (route) =>
-    route.fulfill({ path: built + (new URL(route.request().url()).pathname.split('/').at(-1) ?? '') }),
-  );
+  await page.route(/\/host\/embed\/[^/]+\.(?:js|css)(?:\?|$)/, async (route) => {
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    if (file === 'element.js') await scriptAfter;
+    await route.fulfill({ path: built + file });
+  });
   await page.goto('host/');
 }
 

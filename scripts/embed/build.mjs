@@ -14,6 +14,9 @@ import { widgetStyles } from './widgetStyles.mjs';
 const site = `${repository}dist/`;
 const entries = { es: 'src/embed/element/publicApi.ts', iife: 'src/embed/frame/embedPage.ts' };
 
+/** What a page needs before the script is there. */
+const ROOM = 'oauth-flow.css';
+
 /** In dist the full lab lies beside the element, which then leads to it. */
 const BESIDE_LAB = 'customElements.get("oauth-flow").lab=new URL("./",import.meta.url).href;\n';
 
@@ -87,6 +90,7 @@ export async function buildEmbed() {
   for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
   await writeTypes();
   writeFramePage();
+  copyFileSync(`${repository}src/embed/element/${ROOM}`, output + ROOM);
   if (!existsSync(site)) return;
   for (const name of readdirSync(output).filter(isForBrowsers)) copyFileSync(output + name, site + name);
   writeFileSync(`${site}element.js`, readFileSync(`${output}element.js`, 'utf8') + BESIDE_LAB);

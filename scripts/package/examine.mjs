@@ -15,6 +15,7 @@ export async function examinePackage(tarball) {
     'esm-only',
     '--exclude-entrypoints',
     'embed.html',
+    'oauth-flow.css',
   ]);
   return Math.max(manifest, types);
 }

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
  * What learners do without: the worker itself, the page in one file, and what is there for pages of others. Of these the
  * page itself asks for the frame alone, to show an author a preview; it weighs more than all else that is kept.
  */
-const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'host.js', 'embed.html']);
+const left = new Set(['sw.js', 'oauth-flow-lab.html', 'element.js', 'oauth-flow.css', 'host.js', 'embed.html']);
 
 /** The parts of the element, which lie beside it: those of the page lie in a folder. */
 const ofElement = /^[^/]+-[\w-]{8}\.js$/;

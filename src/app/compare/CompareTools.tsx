@@ -1,4 +1,5 @@
 import { GitCompareArrows, Plus } from 'lucide';
+import { useContext } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -8,9 +9,10 @@ import { useLabState, usePage } from '../page/PageContext.ts';
 import { useIsRefused } from '../page/useIsRefused.ts';
 import { MOST_COLUMNS } from '../session/configuration.ts';
 import type { SessionAction } from '../session/session.ts';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './CompareTools.module.css';
 
-/** Leads to where the runs part, and sets another run beside them. */
+/** Leads to where the runs part, unless how they end is still to be told, and sets another run beside them. */
 export function CompareTools() {
   const { lab } = usePage();
   const { session, reel } = useLabState();
@@ -18,10 +20,11 @@ export function CompareTools() {
   const { compare, scenario } = session.present;
   const isRefused = useIsRefused();
   const add: SessionAction = { type: 'column.add', choices: nextColumn(offersOf(scenario), compare) };
+  const isCovered = useContext(VerdictCover) !== null;
   const difference = firstDifference(reel.moments);
   return (
     <div className={styles.tools}>
-      {difference === null ? (
+      {isCovered ? null : difference === null ? (
         <p className={styles.same}>{app.compare.noDifference}</p>
       ) : (
         <Button size="small" onClick={() => lab.play({ type: 'seek', cursor: difference + 1 })}>

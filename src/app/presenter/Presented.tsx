@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { VerdictBadge } from '../bars/VerdictBadge.tsx';
 import { Comparison } from '../compare/Comparison.tsx';
 import type { DrawnAlike } from '../compare/drawnAlike.ts';
 import { STAGE_ID } from '../layout/landmarks.ts';
+import { AwaitedNotice } from '../notices/AwaitedNotice.tsx';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { Caption } from '../story/Caption.tsx';
 import { NextRun } from '../story/NextRun.tsx';
+import { VerdictCover } from '../story/VerdictCover.ts';
 import styles from './Presentation.module.css';
 import { SlimPlayer } from './SlimPlayer.tsx';
 
@@ -20,7 +22,8 @@ interface PresentedProps extends DrawnAlike {
 /** The run, or several side by side, what is said about the moment, and how things stand. */
 export function Presented({ children, ...drawn }: PresentedProps) {
   const { lab } = usePage();
-  const { reel, cursor } = useLabState();
+  const { reel, cursor, awaited } = useLabState();
+  const cover = useContext(VerdictCover);
   const { app } = useText();
   const [trace] = reel.traces;
   if (trace === undefined) return null;
@@ -39,7 +42,8 @@ export function Presented({ children, ...drawn }: PresentedProps) {
         </div>
       </div>
       <div className={styles.foot} data-view="presented">
-        <ChangeNotice />
+        {/* Where the runs part says how they end. */}
+        {cover === null ? <ChangeNotice /> : awaited && <AwaitedNotice simulation={awaited.simulation} />}
         {isSingle && (
           <section className={styles.words} data-at={at} aria-label={app.caption.heading}>
             <Caption trace={trace} cursor={cursor}>

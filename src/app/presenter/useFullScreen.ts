@@ -10,18 +10,21 @@ interface FullScreen {
 }
 
 interface KeyboardLock {
+  readonly unlock?: () => void;
   readonly lock?: (keys: readonly string[]) => Promise<void>;
 }
 
 /** Where the browser lets it, Esc stays with the page: it leaves the innermost thing, not the full screen at once. */
-function keepEscape(): void {
+function lockEscape(isOurs: boolean): void {
   const { keyboard }: Navigator & { readonly keyboard?: KeyboardLock } = navigator;
-  keyboard?.lock?.(['Escape']).catch(() => undefined);
+  // A lock outlasts the full screen in which it was asked for.
+  if (isOurs) keyboard?.lock?.(['Escape']).catch(() => undefined);
+  else keyboard?.unlock?.();
 }
 
 function fill(element: HTMLElement, escapeIsOurs: boolean): void {
   element.requestFullscreen({ navigationUI: 'hide' }).then(
-    () => escapeIsOurs && keepEscape(),
+    () => lockEscape(escapeIsOurs),
     // Refused: it fills the window all the same.
     () => undefined,
   );

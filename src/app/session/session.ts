@@ -69,6 +69,11 @@ function compared(present: Configuration, choices: Choices, columns: readonly Ch
   return { ...present, choices: { ...present.choices, ...choices }, compare: columns };
 }
 
+/** Every switch at its default; the run keeps its random values, and the parties their names. */
+export function resetOf({ scenario, seed, names }: Configuration): Configuration {
+  return { ...defaultConfiguration(scenario), seed, names };
+}
+
 function next(
   present: Configuration,
   action: Exclude<SessionAction, { type: 'undo' | 'redo' | 'restore' | 'visit' }>,
@@ -89,7 +94,7 @@ function next(
     case 'scenario':
       return { ...defaultConfiguration(action.scenario), names: present.names };
     case 'reset':
-      return { ...defaultConfiguration(present.scenario), seed: present.seed, names: present.names };
+      return resetOf(present);
   }
 }
 

@@ -45,6 +45,12 @@ describe('the methods of the API', () => {
     expect(api.settings.pkce).toBe('off');
   });
 
+  it.each(['', '&lock=attack'])('leave the names of the parties where they put switches back (%j)', async (lock) => {
+    const { api } = openedApi(`?names=client:Acme&pkce=off&seed=other${lock}`);
+    await api.reset();
+    expect(await api.getState()).toMatchObject({ names: 'client:Acme', seed: 'other', settings: { pkce: 'S256' } });
+  });
+
   it.each([
     ['__proto__', 'off', 'unknownSetting'],
     ['scenario', 'code-interception', 'unknownSetting'],
@@ -175,6 +181,20 @@ describe('the saved state', () => {
     expect(warned.toSorted()).toEqual(['attack', 'decisions', 'lock', 'seed', 'step']);
     expect(api.settings).toMatchObject({ pkce: 'off', attack: 'off', consent: 'allow' });
     expect(api.stepIndex).toBe(0);
+  });
+
+  it('warns of what is wrong in the latest state, beside what the link got wrong, and each time it is shown', async () => {
+    const { api, page, told } = openedApi('?ui=huge');
+    await settled();
+    const { settings, ...state } = await api.getState();
+    const shown = () => page.settings.get().warnings.map(({ parameter }) => parameter);
+    for (let time = 0; time < 50; time += 1) {
+      await api.setState({ ...state, settings: { x: 'y' }, decisions: { x: 'y' }, step: 'nowhere' });
+    }
+    expect(shown()).toEqual(['ui', 'x', 'step']);
+    expect(told('warning')).toHaveLength(101);
+    await api.setState({ ...state, settings });
+    expect(shown()).toEqual(['ui']);
   });
 
   it.each([null, 7, 'state', [], {}, { version: 2 }])('that is none changes nothing: %j', async (state) => {

@@ -1,10 +1,10 @@
 import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
-import { type Configuration, choicesOf, defaultConfiguration, scenarioOf } from '../../app/session/configuration.ts';
+import { type Configuration, choicesOf, scenarioOf } from '../../app/session/configuration.ts';
 import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
-import { chosen, type SessionAction } from '../../app/session/session.ts';
+import { chosen, resetOf, type SessionAction } from '../../app/session/session.ts';
 import { toMarkdown } from '../../export/transcriptMarkdown.ts';
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { transcriptOf } from '../../i18n/transcript.ts';
@@ -16,6 +16,7 @@ import { type DrawMoment, firstRun } from './picture.ts';
 import { linkOfState, savedState } from './savedState.ts';
 import { shareUrl } from './shareUrl.ts';
 import { assertOpen, shownRun } from './shownRun.ts';
+import { distinct, withFresh } from './warnings.ts';
 
 export interface FlowApiOptions {
   readonly locales: readonly string[];
@@ -61,9 +62,13 @@ export function flowMethods(
     await shownRun(lab, closing);
   }
 
-  function warn(warnings: readonly LinkWarning[]): void {
-    const now = settings.get();
-    if (warnings.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...warnings] });
+  let ofState: readonly LinkWarning[] = [];
+
+  /** What is wrong in a state takes the place of what was wrong in the one before. */
+  function warnOfState(warnings: readonly LinkWarning[]): void {
+    const [now, before, fresh] = [settings.get(), ofState, distinct(warnings)];
+    ofState = fresh;
+    settings.set({ ...now, warnings: withFresh(now.warnings, (warning) => before.includes(warning), fresh) });
   }
 
   async function toSVG(): Promise<string> {
@@ -97,16 +102,15 @@ export function flowMethods(
     redo: () => change({ type: 'redo' }),
     async reset() {
       if (settings.get().display.lock.length === 0) return change({ type: 'reset' });
-      const { scenario, seed } = wanted();
-      await change(restoring({ ...defaultConfiguration(scenario), seed }), () => 0);
+      await change(restoring(resetOf(wanted())), () => 0);
     },
     getState: async () => savedState(page),
     async setState(state) {
       const { configuration, step, warnings } = linkOfState(state, options.locales);
-      warn(warnings);
+      warnOfState(warnings);
       await change({ type: 'restore', configuration }, (reel) => {
         const { cursor, warning } = momentOfStep(reel, step);
-        if (warning) warn([warning]);
+        if (warning) warnOfState([...warnings, warning]);
         return cursor;
       });
     },

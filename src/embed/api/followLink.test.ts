@@ -53,4 +53,12 @@ describe('following a link', () => {
     followLink(page, at(''), at('?pkce=maybe', '#step=nowhere'));
     expect(told('warning')).toMatchObject([{ parameter: 'pkce', value: 'maybe' }, { parameter: 'step' }]);
   });
+
+  it('warns of one step at a time, however many were nowhere', () => {
+    const { page } = openedApi('');
+    for (let step = 0; step < 20; step += 1) {
+      followLink(page, at('', `#step=nowhere-${step}`), at('', `#step=nowhere-${step + 1}`));
+    }
+    expect(page.settings.get().warnings).toMatchObject([{ parameter: 'step', value: 'nowhere-20' }]);
+  });
 });

@@ -1,10 +1,13 @@
+import { STEP_PARAMETER } from '../../app/link/linkParameters.ts';
 import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import type { Link } from '../../app/link/parseLink.ts';
+import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
 import { type Choices, sameConfiguration } from '../../app/session/configuration.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { chosen } from '../../app/session/session.ts';
 import { NORMAL_SPEED } from '../../player/pace.ts';
+import { withFresh } from './warnings.ts';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -27,7 +30,8 @@ function followConfiguration({ lab, settings }: Page, before: Link, after: Link)
   const moment: Parameters<typeof lab.change>[1] = (reel) => {
     const { cursor, warning } = momentOfStep(reel, after.step);
     const now = settings.get();
-    if (warning) settings.set({ ...now, warnings: [...now.warnings, warning] });
+    const isOfStep = ({ parameter }: LinkWarning) => parameter === STEP_PARAMETER;
+    if (warning) settings.set({ ...now, warnings: withFresh(now.warnings, isOfStep, [warning]) });
     return cursor;
   };
   lab.change({ type: 'restore', configuration: wanted }, isMoved ? moment : undefined);

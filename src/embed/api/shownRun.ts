@@ -29,13 +29,22 @@ export function shownRun(lab: Lab, closing: AbortSignal): Promise<void> {
       return true;
     }
 
-    if (isSettled()) return;
-    stop = lab.subscribe(() => {
-      if (isSettled()) stop();
-    });
-    closing.addEventListener('abort', () => {
-      stop();
+    function onClosing(): void {
+      end();
       reject(new FlowError('closed', 'The lab was closed.'));
-    });
+    }
+
+    function end(): void {
+      stop();
+      closing.removeEventListener('abort', onClosing);
+    }
+
+    if (closing.aborted) onClosing();
+    else if (!isSettled()) {
+      stop = lab.subscribe(() => {
+        if (isSettled()) end();
+      });
+      closing.addEventListener('abort', onClosing);
+    }
   });
 }

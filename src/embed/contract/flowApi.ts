@@ -30,7 +30,7 @@ export interface FlowMethods {
   /** Takes the latest change of a switch back; nothing happens where there is none. */
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Puts every switch to its default and goes to the beginning. */
+  /** Puts every switch to its default, locked ones too, and goes to the beginning; names and seed stay. */
   reset(): Promise<void>;
   getState(): Promise<FlowState>;
   /**

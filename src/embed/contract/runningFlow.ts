@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly lab: string | null;
   /** Null the first time. */
   readonly kept: KeptFlow | null;
+  /** Called before the first event: whoever is told of it finds the lab running. */
+  readonly onRunning: (running: RunningFlow) => void;
   readonly onEvent: (event: FlowEvent) => void;
   /** The theme of the page around the element, now. */
   readonly around: () => 'light' | 'dark';

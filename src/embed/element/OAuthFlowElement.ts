@@ -1,9 +1,9 @@
-import type { FlowApi, FlowMethods, FlowStatus, Transcripts } from '../contract/flowApi.ts';
+import type { FlowApi, FlowMethods, FlowStatus } from '../contract/flowApi.ts';
 import type { FlowEvent } from '../contract/flowEvents.ts';
-import type { FlowState } from '../contract/flowState.ts';
 import type { KeptFlow, RunningFlow, StartFlow } from '../contract/runningFlow.ts';
 import { attributeText, linkAttributes, REFLECTED, type ReflectedProperties } from './attributes.ts';
 import { type Cover, coverOf, textOf } from './cover.ts';
+import { forwardMethods } from './forwardMethods.ts';
 import { followHostTheme, type HostTheme } from './hostTheme.ts';
 import { dress, type OwnStyles } from './loaderStyles.ts';
 import { posterFor } from './poster.ts';
@@ -11,10 +11,13 @@ import { reflectAttributes, writeAttribute } from './reflectAttributes.ts';
 import { whenRevealed } from './whenRevealed.ts';
 
 /** A page that is made on a server has no elements, and may still import this. */
-const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & ReflectedProperties;
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & ReflectedProperties & FlowMethods;
 
 /** Windows have listeners of their own for these, which a widget's must not reach. */
 const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
+
+/** The attributes that say when the lab is to come. */
+const SAYS_WHEN: readonly (string | null)[] = ['loading', 'reveal'];
 
 /**
  * `<oauth-flow>`: the lab as a part of another page. Its attributes are the parameters of a link (`scenario`, every switch
@@ -29,7 +32,7 @@ const STAYS_AT_ELEMENT: readonly string[] = ['resize', 'error'];
  * What stands in the element is shown where the lab cannot be and in print, and can be opened below it. Every method
  * brings the lab if need be and waits for it. Events are those of `FlowEvents`; they bubble, but for `resize` and `error`.
  */
-export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
+export class OAuthFlowElement extends Base implements FlowStatus {
   /** How the rest is fetched; set where the element is defined. */
   static fetchStart: () => Promise<StartFlow> = () => Promise.reject(new Error('the element was not defined'));
 
@@ -102,83 +105,27 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     return this.#running?.api.settings ?? {};
   }
 
-  play(): Promise<void> {
-    return this.#call((api) => api.play());
-  }
-  pause(): Promise<void> {
-    return this.#call((api) => api.pause());
-  }
-  next(): Promise<void> {
-    return this.#call((api) => api.next());
-  }
-  prev(): Promise<void> {
-    return this.#call((api) => api.prev());
-  }
-  goTo(step: string | number): Promise<void> {
-    return this.#call((api) => api.goTo(step));
-  }
-  setSetting(name: string, value: string): Promise<void> {
-    return this.#call((api) => api.setSetting(name, value));
-  }
-  undo(): Promise<void> {
-    return this.#call((api) => api.undo());
-  }
-  redo(): Promise<void> {
-    return this.#call((api) => api.redo());
-  }
-  reset(): Promise<void> {
-    return this.#call((api) => api.reset());
-  }
-  getState(): Promise<FlowState> {
-    return this.#call((api) => api.getState());
-  }
-  setState(state: FlowState): Promise<void> {
-    return this.#call((api) => api.setState(state));
-  }
-  getShareUrl(): Promise<string | null> {
-    return this.#call((api) => api.getShareUrl());
-  }
-  toSVG(): Promise<string> {
-    return this.#call((api) => api.toSVG());
-  }
-  toPNG(): Promise<Blob> {
-    return this.#call((api) => api.toPNG());
-  }
-  getTranscript<Format extends keyof Transcripts>(format: Format): Promise<Transcripts[Format]> {
-    return this.#call((api) => api.getTranscript(format));
-  }
-
   /** The API, once the lab is there; brings it if need be. */
-  whenRunning(): Promise<FlowApi> {
-    return this.#call(async (api) => api);
-  }
-
-  async #call<Result>(perform: (api: FlowApi) => Promise<Result>): Promise<Result> {
-    const { api } = await this.#start();
-    return perform(api);
+  async whenRunning(): Promise<FlowApi> {
+    return (await this.#start()).api;
   }
 
   #furnish() {
     const root = this.attachShadow({ mode: 'open' });
     const styles = dress(root);
-    const cover = coverOf({
-      document: this.ownerDocument,
-      isLazy: this.getAttribute('loading') === 'lazy',
-      title: this.getAttribute('title'),
-      onOpen: () => void this.#start().catch(() => null),
-    });
+    const cover = coverOf(this.ownerDocument, () => this.#begin());
     const text = textOf(this.ownerDocument);
     return { root, styles, cover, text };
   }
 
-  /** Shows what stands in the place of the lab, or what is below it. */
+  /** Shows what stands in the place of the lab, or what is below it. Whatever stands there already keeps its focus. */
   #place(main: HTMLElement | null): void {
     const { root, text, styles } = this.#furnished();
     styles.setHeight(this.getAttribute('height'));
-    if (main) root.replaceChildren(main);
+    if (main && main.parentNode !== root) root.replaceChildren(main);
     const hasContent = this.childElementCount > 0 || this.textContent?.trim() !== '';
-    if (hasContent) root.append(text);
-    else text.remove();
+    if (!hasContent) text.remove();
+    else if (text.parentNode !== root) root.append(text);
   }
 
   #furnished() {
@@ -188,16 +135,23 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
 
   #await(): void {
     const { cover } = this.#furnished();
+    cover.show('invitation');
     this.#place(cover.element);
-    const begin = () => void this.#start().catch(() => null);
+    this.#waitAsTold();
+  }
+
+  /** Waits as its attributes say for when the lab is to come; not at all, where it is to come at once. */
+  #waitAsTold(): void {
     this.#stopWaiting();
-    // Programs may give an element its attributes once it is in its place.
-    const waits = () => this.getAttribute('reveal') === 'interaction';
-    if (this.getAttribute('loading') === 'eager') begin();
-    else if (!waits())
-      this.#stopWaiting = whenRevealed(this, () => {
-        if (!waits()) begin();
-      });
+    if (this.getAttribute('loading') === 'eager') this.#begin();
+    else if (this.getAttribute('reveal') !== 'interaction') {
+      this.#stopWaiting = whenRevealed(this, () => this.#begin());
+    }
+  }
+
+  /** Whoever only looks on is told by the cover what went wrong, and the host by an event. */
+  #begin(): void {
+    this.#start().catch(() => null);
   }
 
   #start(): Promise<RunningFlow> {
@@ -208,7 +162,7 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
   async #bring(): Promise<RunningFlow> {
     const { cover, root } = this.#furnished();
     this.#stopWaiting();
-    cover.showLoading();
+    cover.show('loading');
     try {
       const startFlow = await OAuthFlowElement.fetchStart();
       const attributes = linkAttributes(this.attributes);
@@ -216,16 +170,19 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
         ...{ host: this, root, attributes, kept: this.#kept, lab: OAuthFlowElement.lab },
         onEvent: (event) => this.#dispatch(event),
         around: () => this.#around,
+        onRunning: (started) => {
+          this.#running = started;
+        },
       });
-      this.#running = running;
-      running.follow(linkAttributes(this.attributes));
+      // Who was told that it is ready may have taken it out again.
+      this.#running?.follow(linkAttributes(this.attributes));
       this.#place(null);
       if (!this.isConnected) this.#takeDown();
       return running;
     } catch (error) {
       this.#starting = null;
       this.#place(cover.element);
-      cover.showFailure();
+      cover.show('failure');
       const message = error instanceof Error ? error.message : String(error);
       this.#dispatch({ name: 'error', detail: { origin: 'api', code: 'unavailable', message } });
       throw error;
@@ -242,14 +199,18 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
     this.#around = theme;
     const { styles, cover } = this.#furnished();
     styles.setScheme(theme);
-    if (this.#running === null) cover.showPoster(posterFor(this, theme));
+    if (this.#running !== null) return;
+    cover.describe(this.getAttribute('title'), this.getAttribute('loading') === 'lazy');
+    cover.showPoster(posterFor(this, theme));
   }
 
   #observe(): void {
-    this.#attributes ??= new MutationObserver(() => {
+    this.#attributes ??= new MutationObserver((changes) => {
       this.#place(null);
       this.#dressAs(this.#around);
       this.#running?.follow(linkAttributes(this.attributes));
+      const isToldWhen = changes.some(({ attributeName }) => SAYS_WHEN.includes(attributeName));
+      if (isToldWhen && this.#starting === null) this.#waitAsTold();
     });
     this.#attributes.observe(this, { attributes: true, childList: true });
     this.#size ??= new ResizeObserver(() => {
@@ -285,3 +246,4 @@ export class OAuthFlowElement extends Base implements FlowMethods, FlowStatus {
 }
 
 reflectAttributes(OAuthFlowElement.prototype);
+forwardMethods(OAuthFlowElement.prototype);

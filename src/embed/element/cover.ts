@@ -1,33 +1,33 @@
 import { loader as words } from '../../i18n/en/loader.ts';
 
-interface CoverOptions {
-  readonly document: Document;
-  readonly isLazy: boolean;
-  readonly title: string | null;
-  readonly onOpen: () => void;
-}
+type CoverState = 'invitation' | 'loading' | 'failure';
 
 /** What stands in an element before the lab does. */
 export interface Cover {
   readonly element: HTMLElement;
+  /** Says what can be opened, and whether the picture waits until it is near the window. */
+  readonly describe: (title: string | null, isLazy: boolean) => void;
   /** Shows the picture of an address; null is none. */
   readonly showPoster: (address: string | null) => void;
-  readonly showLoading: () => void;
-  readonly showFailure: () => void;
+  readonly show: (state: CoverState) => void;
 }
 
-function buttonOf(document: Document, text: string, onPress: () => void): HTMLButtonElement {
+const STATUS: Readonly<Record<CoverState, string>> = {
+  invitation: '',
+  loading: words.loading,
+  failure: words.failed,
+};
+
+function buttonOf(document: Document, onPress: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = text;
   button.addEventListener('click', onPress);
   return button;
 }
 
-function posterOf(document: Document, isLazy: boolean): HTMLImageElement {
+function posterOf(document: Document): HTMLImageElement {
   const image = document.createElement('img');
   image.alt = '';
-  image.loading = isLazy ? 'lazy' : 'eager';
   image.setAttribute('part', 'poster');
   // A picture that does not come leaves the plain frame.
   image.addEventListener('error', () => image.remove());
@@ -35,20 +35,32 @@ function posterOf(document: Document, isLazy: boolean): HTMLImageElement {
 }
 
 /** A picture where there is one, and a button that brings the lab. */
-export function coverOf({ document, isLazy, title, onOpen }: CoverOptions): Cover {
+export function coverOf(document: Document, onOpen: () => void): Cover {
   const element = document.createElement('div');
   element.toggleAttribute('data-cover', true);
+  // It is there before its words are: only then are they announced.
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.hidden = true;
-  const button = buttonOf(document, words.open(title), onOpen);
+  const button = buttonOf(document, onOpen);
   button.setAttribute('part', 'open');
-  const poster = posterOf(document, isLazy);
+  const poster = posterOf(document);
   const front = document.createElement('div');
   front.append(status, button);
   element.append(front);
+  let name = '';
+  let shown: CoverState = 'invitation';
+
+  function label(): void {
+    button.textContent = shown === 'failure' ? words.again : name;
+  }
+
   return {
     element,
+    describe(title, isLazy) {
+      poster.loading = isLazy ? 'lazy' : 'eager';
+      name = words.open(title);
+      label();
+    },
     showPoster(address) {
       if (address === poster.getAttribute('src')) return;
       if (address === null) {
@@ -59,19 +71,13 @@ export function coverOf({ document, isLazy, title, onOpen }: CoverOptions): Cove
         element.prepend(poster);
       }
     },
-    showLoading() {
-      element.toggleAttribute('data-failed', false);
-      status.hidden = false;
-      status.textContent = words.loading;
+    show(state) {
+      shown = state;
+      element.toggleAttribute('data-failed', state === 'failure');
+      status.textContent = STATUS[state];
       // It keeps the focus of whoever pressed it.
-      button.setAttribute('aria-disabled', 'true');
-    },
-    showFailure() {
-      element.toggleAttribute('data-failed', true);
-      status.hidden = false;
-      status.textContent = words.failed;
-      button.textContent = words.again;
-      button.removeAttribute('aria-disabled');
+      button.ariaDisabled = String(state === 'loading');
+      label();
     },
   };
 }
@@ -80,9 +86,10 @@ export function coverOf({ document, isLazy, title, onOpen }: CoverOptions): Cove
 export function textOf(document: Document): HTMLElement {
   const element = document.createElement('div');
   element.toggleAttribute('data-text', true);
-  const button = buttonOf(document, words.transcript, () => {
+  const button = buttonOf(document, () => {
     button.setAttribute('aria-expanded', String(element.toggleAttribute('data-open')));
   });
+  button.textContent = words.transcript;
   button.setAttribute('aria-expanded', 'false');
   element.append(button, document.createElement('slot'));
   return element;

@@ -9,8 +9,9 @@ export const LOADER_STYLES = `
   color-scheme: inherit; color: CanvasText; background: Canvas; }
 [data-cover] > * { grid-area: 1 / 1; }
 [data-cover] img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
-[data-cover] p { margin: 0; padding: 16px; max-inline-size: 100%; background: Canvas; color: CanvasText;
+[data-cover] p { margin: 0; max-inline-size: 100%; background: Canvas; color: CanvasText;
   font: 16px/1.5 system-ui, sans-serif; text-align: center; }
+[data-cover] p:not(:empty) { padding: 16px; }
 [data-cover] button, [data-text] > button { min-block-size: 44px; padding: 8px 16px; margin: 0; border-radius: 8px;
   font: 16px/1.5 system-ui, sans-serif; cursor: pointer; color: CanvasText; background: Canvas;
   border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); }

@@ -18,7 +18,7 @@ import { surroundingsOf, type WidgetPlace } from './widgetSurroundings.ts';
 export interface MountOptions {
   /** The element that the host's page knows. */
   readonly host: HTMLElement;
-  /** Its open shadow root; whatever is in it is replaced. */
+  /** Its open shadow root; the cover in it is replaced. */
   readonly root: ShadowRoot;
   /** What a link says behind its path: `parseLink` validates both. */
   readonly search: string;
@@ -29,8 +29,6 @@ export interface MountOptions {
 
 export interface MountedFlow {
   readonly page: Page;
-  /** Shows what another link says. */
-  readonly update: (search: string, hash: string) => void;
   readonly unmount: () => void;
 }
 
@@ -43,7 +41,12 @@ function place({ host, root }: MountOptions): WidgetPlace {
   widget.tabIndex = -1;
   frame.append(widget);
   adoptStyles(root);
-  root.replaceChildren(frame);
+  const cover = root.querySelector('[data-cover]');
+  const isOpening = cover?.contains(root.activeElement);
+  cover?.remove();
+  root.prepend(frame);
+  // Whoever pressed the button that brought the lab is in it then, and not thrown out of the page's order.
+  if (isOpening) widget.focus({ preventScroll: true });
   return { host, root, frame, widget };
 }
 
@@ -58,7 +61,8 @@ function keepDressed(widget: HTMLElement, { settings }: Page): void {
 }
 
 /**
- * Shows the lab in a shadow root. It takes no focus, scrolls nothing around it, and keeps nothing. Fails where the code
+ * Shows the lab in a shadow root. It takes no focus but that of the button that
+ * brought it, scrolls nothing around it, and keeps nothing. Fails where the code
  * for what the link asks for cannot be fetched.
  */
 export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
@@ -90,7 +94,6 @@ export async function mountFlow(options: MountOptions): Promise<MountedFlow> {
   render();
   return {
     page,
-    update: (search, hash) => bar.move({ search, hash }),
     unmount() {
       root.unmount();
       close();

@@ -7,7 +7,7 @@ import { followLink } from '../api/followLink.ts';
 import { openFlowApi } from '../api/openFlowApi.ts';
 import { pngOf } from '../api/pngOf.ts';
 import { savedState } from '../api/savedState.ts';
-import type { Attributes, StartFlow } from '../contract/runningFlow.ts';
+import type { Attributes, RunningFlow, StartFlow } from '../contract/runningFlow.ts';
 import { linkOfAttributes } from './linkOfAttributes.ts';
 import { mountFlow } from './mount.tsx';
 
@@ -24,22 +24,12 @@ function fullLabOf(host: HTMLElement, usual: string | null): string | null {
   return ['https:', 'http:', 'file:'].includes(url.protocol) ? url.href : null;
 }
 
-/** Whoever pressed the button that brought the lab is in it then, and not thrown out of the page's order. */
-function keepFocus(root: ShadowRoot): () => void {
-  const hadFocus = root.activeElement !== null;
-  return () => {
-    if (hadFocus) root.querySelector<HTMLElement>('[data-widget]')?.focus({ preventScroll: true });
-  };
-}
-
 /** Shows the lab in an element, as its attributes say, and connects it with its host. */
-export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onEvent, around }) => {
+export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, onRunning, onEvent, around }) => {
   const fullLab = () => fullLabOf(host, lab);
   let said = kept?.attributes ?? attributes;
   let link = linkOf(said);
-  const refocus = keepFocus(root);
   const { page, unmount } = await mountFlow({ host, root, fullLab, ...linkOfAttributes(attributes) });
-  refocus();
   const theme = () => {
     const chosen = page.settings.get().theme;
     return chosen === 'dark' || (chosen === 'auto' && around() === 'dark') ? 'dark' : 'light';
@@ -49,11 +39,7 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
     text: () => wholeEnglish.fetched() ?? enPage,
     fullLab,
   });
-  api.subscribe(onEvent);
-  // What cannot be shown any more tells so by its events.
-  if (kept) api.setState(kept.state).catch(() => null);
-  else if (link.display.autoplay) void api.play();
-  return {
+  const running: RunningFlow = {
     api,
     follow(now) {
       const next = linkOf(now);
@@ -67,4 +53,10 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
       unmount();
     },
   };
+  onRunning(running);
+  api.subscribe(onEvent);
+  // What cannot be shown any more tells so by its events.
+  if (kept) api.setState(kept.state).catch(() => null);
+  else if (link.display.autoplay) void api.play();
+  return running;
 };

@@ -75,6 +75,21 @@ describe('connecting to a frame', () => {
     expect(said[0]?.targetOrigin).toBe('https://lab.example');
   });
 
+  it('rejects at once what is no origin, and calls no more', async () => {
+    const { iframe, pass, timers } = fakeFrame();
+    let tries = 0;
+    Object.assign(iframe.contentWindow ?? {}, {
+      postMessage() {
+        tries += 1;
+        throw new SyntaxError('Invalid target origin');
+      },
+    });
+    const connecting = connectFlow(iframe, { targetOrigin: 'lab.example' });
+    await expect(connecting).rejects.toMatchObject({ code: 'badArguments' });
+    pass(20_000);
+    expect([tries, timers.size]).toEqual([1, 0]);
+  });
+
   it('rejects an answer without a port', async () => {
     const { said, hear, connecting } = start();
     hear(welcome(said));
@@ -159,6 +174,31 @@ describe('a connected frame', () => {
     await flow.pause();
     expect([heard, more]).toEqual([[{ origin: 'user' }], []]);
     expect(requests.map(({ method }) => method)).toEqual(['pause', 'subscribe', 'pause', 'pause']);
+  });
+
+  it('tells ready to whoever listens too late for it, after others have heard it', async () => {
+    const { flow, port1 } = await connect();
+    const heard: string[] = [];
+    const late = () => heard.push('late');
+    flow.addEventListener('stepchange', () => heard.push('stepchange'));
+    port1.postMessage({ type: 'event', name: 'ready', detail: { origin: 'api', stepCount: 21 } });
+    await flow.pause();
+    flow.addEventListener('ready', late);
+    flow.addEventListener('ready', late);
+    await flow.pause();
+    expect(heard).toEqual(['late']);
+  });
+
+  it('asks for events once more where that was refused', async () => {
+    const error = { code: 'tooMany', message: 'Later.' };
+    const { flow, requests } = await connect(({ id, method }) =>
+      method === 'subscribe' ? { type: 'response', id, ok: false, error } : { type: 'response', id, ok: true },
+    );
+    flow.addEventListener('pause', () => undefined);
+    await flow.next();
+    flow.addEventListener('play', () => undefined);
+    await flow.next();
+    expect(requests.filter(({ method }) => method === 'subscribe')).toHaveLength(2);
   });
 
   it('rejects what is waited for when the frame is taken away', async () => {

@@ -2,13 +2,12 @@ import type { FlowStatus, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
 import type { FlowState } from '../contract/flowState.ts';
 import type { FlowFrame } from './flowFrame.ts';
+import { eventsOver } from './frameEvents.ts';
 import { type ConnectOptions, shakeHands, viewOf } from './handshake.ts';
 import { callsOver, type PortCalls } from './portCalls.ts';
 
 const LOOK_EVERY_MS = 500;
 const PATIENCE_MS = 3000;
-
-type Listener = (detail: never) => void;
 
 /**
  * Notices that the lab is gone, which its port does not tell: the frame was taken out of the page, or it loaded another
@@ -39,11 +38,8 @@ function watch(iframe: HTMLIFrameElement, contentWindow: Window, calls: PortCall
  */
 export async function connectFlow(iframe: HTMLIFrameElement, options: ConnectOptions = {}): Promise<FlowFrame> {
   const { port, contentWindow } = await shakeHands(iframe, options);
-  const listeners = new Map<string, Set<Listener>>();
-  const calls = callsOver(port, (name, detail) => {
-    // Each in a task of its own, so that a listener that throws keeps nothing from the others.
-    for (const listener of listeners.get(name) ?? []) queueMicrotask(() => listener(detail as never));
-  });
+  const events = eventsOver(() => calls.call('subscribe'));
+  const calls = callsOver(port, events.tell);
   const call = <Result>(method: string, ...args: readonly unknown[]) => calls.call(method, ...args) as Promise<Result>;
   const done = async (method: string, ...args: readonly unknown[]) => {
     await calls.call(method, ...args);
@@ -79,13 +75,8 @@ export async function connectFlow(iframe: HTMLIFrameElement, options: ConnectOpt
       call<Transcripts[Format]>('getTranscript', format),
     getStatus: () => call<FlowStatus>('getStatus'),
     setPlaybackRate: (rate) => done('setPlaybackRate', rate),
-    addEventListener(name, listener) {
-      if (listeners.size === 0) calls.call('subscribe').catch(() => null);
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-    },
-    removeEventListener(name, listener) {
-      listeners.get(name)?.delete(listener);
-    },
+    addEventListener: events.add,
+    removeEventListener: events.remove,
     close: () => close('The connection was closed.'),
   };
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EMBED_HEIGHTS } from '../../app/link/embedHeights.ts';
+import { parseLink } from '../../app/link/parseLink.ts';
+import { frameSnippet } from '../../app/share/snippets/frameSnippet.ts';
 import { createFlowFrame, type FlowFrameOptions } from './createFlowFrame.ts';
 
 /** As much of a document as it takes to make an element. */
@@ -18,7 +21,19 @@ describe('the frame that is made', () => {
   it('has a title, is loaded late, and may only run scripts', () => {
     const { title, attributes } = frameOf({ src: 'lab/embed.html' });
     expect(title).toBe('Code <interception>');
-    expect(attributes).toMatchObject({ loading: 'lazy', sandbox: 'allow-scripts', height: '560' });
+    expect(attributes).toMatchObject({ loading: 'lazy', sandbox: 'allow-scripts' });
+  });
+
+  it('is as high, and may do as much, as the one that the lab gives to be pasted', () => {
+    const { attributes } = frameOf({ src: 'lab/embed.html' });
+    const pasted = frameSnippet({
+      link: parseLink('', '', ['en']),
+      ...{ title: '', lab: 'https://lab.example/', reveal: 'auto', height: EMBED_HEIGHTS.full.usual },
+      ...{ sandbox: 'scripts', pictures: [], withPoster: false, transcript: null },
+    });
+    for (const name of ['allow', 'height', 'loading', 'sandbox', 'width']) {
+      expect(pasted).toContain(`${name}="${attributes[name]}"`);
+    }
   });
 
   it('has the parameters of a link in its address, whatever is in them', () => {

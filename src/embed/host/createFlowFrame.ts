@@ -9,7 +9,7 @@ export interface FlowFrameOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The id or the number of the step at which the lab opens. */
   readonly step?: string | number;
-  /** In CSS pixels; 560 where it is absent. The width is that of the place where the frame stands. */
+  /** In CSS pixels; 576 where it is absent. The width is that of the place where the frame stands. */
   readonly height?: number;
   readonly loading?: 'lazy' | 'eager';
   /** What the frame may do. Scripts are all that it needs, so that it has no origin, no storage and no way out. */
@@ -17,7 +17,7 @@ export interface FlowFrameOptions {
   readonly document?: Document;
 }
 
-const USUAL_HEIGHT = 560;
+const USUAL_HEIGHT = 576;
 
 /** Makes the frame that shows a lab; put it into the page, and connect to it with `connectFlow`. */
 export function createFlowFrame(options: FlowFrameOptions): HTMLIFrameElement {

@@ -64,12 +64,23 @@ export function shakeHands(iframe: HTMLIFrameElement, options: ConnectOptions): 
       }
     }
 
+    function post(): void {
+      try {
+        iframe.contentWindow?.postMessage(hello, targetOrigin);
+      } catch {
+        // Whatever else is wrong, no further try would do better.
+        fail(
+          new FlowError('badArguments', `targetOrigin is an origin or \`*\`, and not ${JSON.stringify(targetOrigin)}.`),
+        );
+      }
+    }
+
     function call(): void {
       if (!iframe.isConnected) fail(new FlowError('closed', 'The frame is in no document.'));
       else if (hellos === MOST_HELLOS) fail(new FlowError('timeout', 'No lab answered in the frame.'));
       else {
         hellos += 1;
-        iframe.contentWindow?.postMessage(hello, targetOrigin);
+        post();
       }
     }
 

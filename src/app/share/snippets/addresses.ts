@@ -17,5 +17,8 @@ export function frameAddress({ lab, link, sandbox }: EmbeddedFlow): string {
   return new URL(`embed.html${search}${hash}`, lab).href;
 }
 
+/** The style sheet that keeps the element's room until its script is there. */
+export const styleAddress = ({ lab }: EmbeddedFlow): string => new URL('oauth-flow.css', lab).href;
+
 /** The element's script. */
 export const scriptAddress = ({ lab }: EmbeddedFlow): string => new URL('element.js', lab).href;

@@ -1,16 +1,30 @@
 import { escaped } from '../../../stage/picture/svg.ts';
-import { labAddress, scriptAddress } from './addresses.ts';
+import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
+import { labAddress, scriptAddress, styleAddress } from './addresses.ts';
 import type { EmbeddedFlow, SnippetWords } from './embeddedFlow.ts';
 import { startTag } from './html.ts';
 import { parametersOf } from './parameters.ts';
 
-/** The element with its script, and what stands in it where it cannot run. */
+/** Where the height is another than the usual one, which the style sheet knows. */
+function ownRoom({ link, height }: EmbeddedFlow): readonly string[] {
+  const { usual } = EMBED_HEIGHTS[link.display?.ui ?? 'full'];
+  if (height === usual) return [];
+  return [`<style>oauth-flow[height="${height}"]:not(:defined) { block-size: ${height}px }</style>`];
+}
+
+/** The element with its script, the room that it takes before that is there, and what stands in it where it cannot run. */
 export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string {
   const script = startTag('script', [
     ['type', 'module'],
     ['src', scriptAddress(flow)],
   ]);
+  const styles = startTag('link', [
+    ['rel', 'stylesheet'],
+    ['href', styleAddress(flow)],
+  ]);
   return [
+    styles,
+    ...ownRoom(flow),
     `${script}</script>`,
     startTag('oauth-flow', parametersOf(flow)),
     `  <a href="${escaped(labAddress(flow))}">${escaped(open(flow.title))}</a>`,

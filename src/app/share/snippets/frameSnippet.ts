@@ -18,6 +18,7 @@ export function frameSnippet(flow: EmbeddedFlow): string {
     ['width', '100%'],
     ['height', String(flow.height)],
     ['loading', 'lazy'],
+    ['allow', 'clipboard-write; fullscreen'],
     ...(tokens === null ? [] : [['sandbox', tokens] as const]),
   ]);
   return `${frame}</iframe>`;

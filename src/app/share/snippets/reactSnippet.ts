@@ -37,6 +37,7 @@ export function reactSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string
     .map(([name, value]) => property(propertyName(name), value));
   const lines = [...properties, ...(chosen === '' ? [] : [`settings={{ ${chosen} }}`])];
   return [
+    "import 'oauth-flow-lab/oauth-flow.css';",
     "import { OAuthFlow } from 'oauth-flow-lab/react';",
     '',
     'export function Flow() {',
