@@ -109,3 +109,61 @@ test.describe('where the simulation cannot be fetched', () => {
     await expect(verdict(page)).toContainText('Stolen code');
   });
 });
+
+test.describe('where a part of the page cannot be fetched', () => {
+  const UNFETCHED = 'This part of the lab could not be fetched';
+  test.use({ forgiven: /Failed to load resource|dynamically imported module/ });
+
+  test('a dialog says so, and opens after another try @firefox', async ({ page }) => {
+    await page.route(/\/ShareDialog-/, (route) => route.abort());
+    await openLab(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expectNotice(page, UNFETCHED);
+    await page.getByRole('button', { name: 'Close this message' }).click();
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, 1);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expectNotice(page, UNFETCHED);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.unroute(/\/ShareDialog-/);
+    await expect(page).toHaveURL(/#step=/);
+    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await expectStep(page, 1);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  });
+
+  test('another try is enough where the browser makes one', async ({ page }) => {
+    await page.route(/\/KeysDialog-/, (route) => route.abort());
+    await openLab(page);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expectNotice(page, UNFETCHED);
+    await page.unroute(/\/KeysDialog-/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByText(UNFETCHED)).toHaveCount(0);
+  });
+
+  test('presenter mode says so, by button and by link, and lets go of it', async ({ page }) => {
+    await page.route(/\/Presentation-/, (route) => route.abort());
+    await openLab(page);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expectNotice(page, UNFETCHED);
+    await page.goto('./?present');
+    await expectNotice(page, UNFETCHED);
+    await page.getByRole('button', { name: 'Close this message' }).click();
+    await expect(playerButton(page, 'Next step')).toBeVisible();
+    await page.goto('./?present&seed=2');
+    await expectNotice(page, UNFETCHED);
+    await page.unroute(/\/Presentation-/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  });
+
+  test('the speaker view says so', async ({ page }) => {
+    await page.route(/\/openSpeaker-/, (route) => route.abort());
+    await openLab(page);
+    await page.keyboard.press('s');
+    await expectNotice(page, UNFETCHED);
+  });
+});

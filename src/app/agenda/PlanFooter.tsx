@@ -2,7 +2,9 @@ import { ListPlus, Presentation } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { setPresenting } from '../page/setPresenting.ts';
 import { MOST_STOPS } from './agenda.ts';
 import { added } from './edit.ts';
 import { planCourseOf } from './planCourse.ts';
@@ -27,8 +29,7 @@ export function PlanFooter({ editor: { agenda, at, change }, onClose }: PlanFoot
   };
   const present = () => {
     planCourseOf(page).goTo(0);
-    const now = page.settings.get();
-    page.settings.set({ ...now, display: { ...now.display, present: true } });
+    setPresenting(page, true);
     onClose();
   };
   return (

@@ -9,7 +9,9 @@ import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
 import { linkWarnings } from '../notices/laterWarnings.ts';
+import { UnfetchedNotice } from '../notices/UnfetchedNotice.tsx';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
+import { setPresenting } from '../page/setPresenting.ts';
 import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
@@ -59,6 +61,8 @@ export function Shell() {
 
   const close = useCallback(() => setOverlay('none'), []);
 
+  const stopPresenting = useCallback(() => setPresenting(page, false), [page]);
+
   const dialog = overlay === 'none' || overlay === 'inspector' ? null : overlay;
 
   const show = (wanted: Overlay) => {
@@ -78,8 +82,19 @@ export function Shell() {
   useKeyboard(keyCommand, (command) => !display.present && (dialog !== null || obey(command)));
 
   const player = display.controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
-  const opened = dialog && <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} />;
-  if (display.present) return <WhenFetched view={presentation} props={{ ...drawn, obey, children: opened }} />;
+  const notice = <UnfetchedNotice />;
+  const opened = (
+    <>
+      {dialog && (
+        <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} onGiveUp={close} />
+      )}
+      {notice}
+    </>
+  );
+  if (display.present) {
+    const props = { ...drawn, obey, children: opened };
+    return <WhenFetched view={presentation} props={props} meanwhile={notice} onGiveUp={stopPresenting} />;
+  }
   return (
     <>
       <SkipLinks onTranscript={() => setTranscriptOpen(true)} />

@@ -11,12 +11,12 @@ async function present(page: Page) {
   return presentFrom(page, window, { secret, address: speakerAddress(window.location.href, secret) });
 }
 
-/** Opens the speaker's window, or brings it to the front. Where the browser does not allow it, the page says so. */
-export function openSpeaker(page: Page): void {
-  present(page).then(
-    (presentation) => presentation.open(),
-    () => undefined,
-  );
+/**
+ * Opens the speaker's window, or brings it to the front. Where the browser does not allow it, the page says so. Rejects
+ * where the code for it could not be fetched.
+ */
+export async function openSpeaker(page: Page): Promise<void> {
+  (await present(page)).open();
 }
 
 /** Goes on with a presentation that the page was giving before it was loaded anew. */

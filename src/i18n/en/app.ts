@@ -123,6 +123,8 @@ export const app: AppText = {
       'The simulation could not be fetched, so you do not see the run that you chose. Is there a connection?',
     unsafe:
       'This run needs the browser’s own cryptography, which a page gets only over https or from this very machine. Open the lab there to see it.',
+    unfetched: 'This part of the lab could not be fetched. Is there a connection?',
+    reload: 'Load the page anew',
     retry: 'Try again',
     stay: 'Keep the run that is shown',
   },

@@ -130,6 +130,10 @@ export interface AppText {
     readonly unreachable: string;
     /** The run takes cryptography that a page over plain http does not get. */
     readonly unsafe: string;
+    /** Code of the page itself could not be fetched when it was asked for. */
+    readonly unfetched: string;
+    /** Loads the page from its address, which leads to the same moment. */
+    readonly reload: string;
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
