@@ -83,16 +83,11 @@ export function Shell() {
 
   const player = display.controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   const notice = <UnfetchedNotice />;
-  const opened = (
-    <>
-      {dialog && (
-        <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} onGiveUp={close} />
-      )}
-      {notice}
-    </>
+  const opened = dialog && (
+    <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} onGiveUp={close} />
   );
   if (display.present) {
-    const props = { ...drawn, obey, children: opened };
+    const props = { ...drawn, obey, notice, children: opened };
     return <WhenFetched view={presentation} props={props} meanwhile={notice} onGiveUp={stopPresenting} />;
   }
   return (
@@ -133,6 +128,7 @@ export function Shell() {
       />
       <Announcer />
       {opened}
+      {notice}
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

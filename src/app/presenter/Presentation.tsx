@@ -25,12 +25,14 @@ import { useWakeLock } from './useWakeLock.ts';
 export interface PresentationProps extends DrawnAlike {
   /** Answers the keys that mean here what they mean on the page; false where there was nothing to do. */
   readonly obey: (command: KeyCommand) => boolean;
+  /** What is said of something that could not be fetched. */
+  readonly notice: ReactNode;
   /** The dialog that is open; null where none is. */
   readonly children: ReactNode;
 }
 
 /** Presenter mode: the stage fills the window or the screen, and what is said can be read from the last row. */
-export function Presentation({ obey, children, ...drawn }: PresentationProps) {
+export function Presentation({ obey, notice, children, ...drawn }: PresentationProps) {
   const page = usePage();
   const { session } = useLabState();
   const { singleKeys, display } = usePageSettings();
@@ -121,8 +123,9 @@ export function Presentation({ obey, children, ...drawn }: PresentationProps) {
           {isBlack ? presenter.black.announcement : ''}
         </p>
         <Announcer />
-        {/* It would lie above the black screen, which the speaker's window may ask for at any time. */}
+        {/* They would lie above the black screen, which the speaker's window may ask for at any time. */}
         {!isBlack && children}
+        {!isBlack && notice}
       </main>
     </VerdictCover>
   );
