@@ -39,7 +39,7 @@ export function Stage(props: StageProps) {
       )}
       {(form === 'list' || (form === 'unknown' && props.cursor === 0)) && (
         <div className={styles.narrow}>
-          <StepList {...props} />
+          <StepList {...props} size={size} />
         </div>
       )}
     </section>

@@ -9,6 +9,7 @@ import { Rings } from './Rings.tsx';
 import styles from './StepList.module.css';
 import type { StageProps } from './stageProps.ts';
 import { useRevealed } from './useRevealed.ts';
+import type { Size } from './useSize.ts';
 
 /** Rows before the current one that are listed unasked. */
 const LISTED = 60;
@@ -16,7 +17,7 @@ const LISTED = 60;
 const keepOwnKeys = keepKeys(' ', 'Enter');
 
 /** The run so far on a narrow screen: a list of steps, each with its two parties. */
-export function StepList(props: StageProps) {
+export function StepList({ size, ...props }: StageProps & { readonly size: Size | null }) {
   const { trace, cursor, folded, onSeek, onToggleFold, selectedSecret, onSelectSecret, marked, compact } = props;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
@@ -29,7 +30,7 @@ export function StepList(props: StageProps) {
   const current = rows.rowAt(cursor);
   const first = everything ? 0 : Math.max(0, current - LISTED);
   const listed = rows.list.slice(first, current + 1);
-  useRevealed(scroller, current, cursor);
+  useRevealed(scroller, size, current, cursor);
 
   const press = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
