@@ -113,6 +113,21 @@ test('a plan is built with the keyboard alone, and its stops are reordered and b
   await expectStep(page, 2);
 });
 
+test('a plan that moves the switches says so only to those who do not see it, before a room and at a desk', async ({
+  page,
+}) => {
+  for (const link of ['', '?present']) {
+    await page.goto('about:blank');
+    await openLab(page, `${link}#plan=${written(twoStops)}`);
+    await page.keyboard.press('ArrowRight');
+    await expectMoment(page, 'Token response');
+    await page.keyboard.press('ArrowRight');
+    await expectMoment(page, 'Token request');
+    await expect(page.getByRole('status').filter({ hasText: 'PKCE: Off → S256' })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Close this message' })).toHaveCount(0);
+  }
+});
+
 test('what is edited while an import waits is there again when the import is taken back', async ({ page }) => {
   const release = await holdSimulation(page);
   await openLab(page);

@@ -20,7 +20,8 @@ export function ChangeNotice() {
       <p className="visually-hidden" role="status">
         {words}
       </p>
-      {change && (
+      {/* A plan goes where its author wanted it to go: to see it said would only cover what is told. */}
+      {change && change.by !== 'visit' && (
         <div className={styles.change}>
           <Notice
             tone="info"
