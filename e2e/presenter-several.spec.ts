@@ -52,14 +52,20 @@ for (const viewport of [
 }
 
 test.describe('in a window that changes its size', () => {
-  test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
 
   test('the current step comes back into view', async ({ page }) => {
     // What fills the screen has its size.
     await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
     await openLab(page, `?present&theme=projector&${SEVERAL}#step=token.request`);
     await expectDecidingInSight(page);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await expectDecidingInSight(page);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 560],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectDecidingInSight(page);
+    }
   });
 });
