@@ -23,6 +23,33 @@ test('the theme for projectors has the ground of the light one, larger type and 
   expect(projector.line).toBeGreaterThan(light.line);
 });
 
+test.describe('on a large screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('symbols are as large beside the type as on a desk', async ({ page }) => {
+    const proportions = async (link: string) => {
+      await openLab(page, link);
+      const symbol = page
+        .getByRole('region', { name: 'Sequence diagram: PKCE: Off' })
+        .locator('li[data-current] svg')
+        .first();
+      return symbol.evaluate((drawn) => {
+        const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return { part: drawn.getBoundingClientRect().width / type, type };
+      });
+    };
+    const moment = 'attack=response&compare=pkce:off,pkce:plain,pkce:S256#step=token.request';
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const desk = await proportions(`?${moment}`);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    for (const link of [`?theme=projector&${moment}`, `?present&${moment}`]) {
+      const room = await proportions(link);
+      expect(room.type).toBeGreaterThan(desk.type);
+      expect(room.part).toBeCloseTo(desk.part, 2);
+    }
+  });
+});
+
 for (const viewport of [
   { width: 1280, height: 720 },
   { width: 1440, height: 900 },
