@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
+import { useSize } from '../../stage/useSize.ts';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './Timeline.module.css';
-import type { TimelineMark } from './timelineMarks.ts';
+import { isCut, type TimelineMark } from './timelineMarks.ts';
 
 interface TimelineMarksProps {
   readonly marks: readonly TimelineMark[];
@@ -24,17 +25,21 @@ const Mark = memo(function Mark({ mark, x, reached }: MarkProps) {
   );
 });
 
-/** The track under the slider: what kind of message each moment is. */
+/** The track under the slider: what kind of message each moment is. A mark that the thumb would cut is left out. */
 export function TimelineMarks({ marks, cursor }: TimelineMarksProps) {
+  const track = useRef<SVGSVGElement>(null);
+  const size = useSize(track);
+  const { length } = marks;
   return (
-    <svg className={styles.marks} aria-hidden="true">
+    <svg ref={track} className={styles.marks} aria-hidden="true">
       <line className={styles.rail} x1="0" x2="100%" y1="50%" y2="50%" />
-      {marks.length > 0 && (
-        <line className={styles.passed} x1="0" x2={placeOf(cursor, marks.length)} y1="50%" y2="50%" />
+      {length > 0 && <line className={styles.passed} x1="0" x2={placeOf(cursor, length)} y1="50%" y2="50%" />}
+      {marks.map(
+        (mark, index) =>
+          !(size && isCut(mark, (Math.abs(index + 1 - cursor) * size.width) / length, size.rem)) && (
+            <Mark key={mark.id} mark={mark} x={placeOf(index + 1, length)} reached={index < cursor} />
+          ),
       )}
-      {marks.map((mark, index) => (
-        <Mark key={mark.id} mark={mark} x={placeOf(index + 1, marks.length)} reached={index < cursor} />
-      ))}
     </svg>
   );
 }
