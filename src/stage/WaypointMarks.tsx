@@ -27,13 +27,7 @@ export function WaypointMarks({ row, arrow, trace, frame, lanes }: WaypointMarks
     const y = frame.arrowY;
     const continued = threads.includes(party.id);
     const words = facts === null ? (continued ? '' : party.name) : stage.handlers(facts);
-    const note = waypointNote(
-      frame,
-      arrow,
-      x,
-      words,
-      step.checks.some(({ passed }) => passed === false),
-    );
+    const note = waypointNote(frame, arrow, x, words, step);
     return (
       <g key={party.id}>
         {continued && (

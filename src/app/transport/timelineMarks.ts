@@ -25,14 +25,6 @@ function stepsById({ traces }: Reel): ReadonlyMap<string, readonly Step[]> {
 export const coveredMarks = (marks: readonly TimelineMark[]): readonly TimelineMark[] =>
   marks.map((mark) => ({ ...mark, hostile: false, decisive: false, differs: false }));
 
-/** From the middle of the thumb to the edge of what surrounds it, in rem, and from that of a mark to its own, in pixels. */
-const THUMB = 0.75;
-const HALF = { mark: 6, ring: 9 };
-
-/** Whether the thumb covers a part of a mark that is so far from it, in pixels; where both stand together, it frames it. */
-export const isCut = ({ decisive }: TimelineMark, distance: number, rem: number): boolean =>
-  distance > 0 && distance < THUMB * rem + (decisive ? HALF.ring : HALF.mark);
-
 /** One mark for every moment; none where there are too many. */
 export function timelineMarks(reel: Reel, decisive: number | null): readonly TimelineMark[] {
   const { moments, traces } = reel;

@@ -75,7 +75,7 @@ describe('the geometry of any stage', () => {
         stays(placeLabel(frame, lanes, arrow, characters % 200, 100), frame.charWidth);
         stays(placeWords(arrow.to, characters % 200, frame.noteCharWidth, frame.gutter, right), frame.noteCharWidth);
         for (const waypoint of lanes.waypoints) {
-          const { x, anchor, lines } = waypointNote(frame, arrow, waypoint.x, WORDS.slice(0, characters % 100), true);
+          const { x, anchor, lines } = waypointNote(frame, arrow, waypoint.x, WORDS.slice(0, characters % 100), step);
           const longest = Math.max(...lines.map(({ words }) => words.length)) * frame.noteCharWidth;
           expect(anchor === 'start' ? x + longest : x).toBeLessThanOrEqual(Math.max(x, right) + CLOSE);
           expect(anchor === 'start' ? x : x - longest).toBeGreaterThanOrEqual(Math.min(x, frame.gutter) - CLOSE);

@@ -35,8 +35,7 @@ export function waypointMarks(
     .map(({ party, x }) => {
       const continued = threads.includes(party.id);
       const words = facts === null ? (continued ? '' : party.name) : text.stage.handlers(facts);
-      const failed = step.checks.some(({ passed }) => passed === false);
-      const { x: start, anchor, lines } = waypointNote(frame, arrow, x, words, failed);
+      const { x: start, anchor, lines } = waypointNote(frame, arrow, x, words, step);
       const thread = { x1: x, x2: x, y1: y + WAYPOINT - frame.pitch, y2: y - WAYPOINT, stroke: palette.os, ...dotted };
       return [
         continued ? tag('line', thread) : '',
