@@ -51,6 +51,11 @@ for (const { format, settings } of handouts) {
       expect(words).toContain(comparable(heading));
       for (const { title, from, to } of steps) expect(words).toContain(comparable(`${title} ${from} → ${to}`));
     }
+    const trace = simulate(codeInterception, { settings });
+    const found = trace.steps.find(({ id }) => id === 'token.request')?.checks.find(({ check }) => check === 'TK-11');
+    if (found === undefined) throw new Error('The token request has no check of the verifier.');
+    // Its picture says what was found, also where further messages follow on the page.
+    expect(pages.join('')).toContain(comparable(en.checks.stamp(found, trace)));
     expect(pages.at(-1)).toContain(comparable(told.outcome.verdict));
     // Nothing of it stays behind.
     await expect(page.getByText('Handout')).toHaveCount(0);
@@ -70,6 +75,13 @@ test('on paper there is the handout alone, whose phases each begin a page and wh
   await expect(handout).toBeVisible();
   await expect(handout).toContainText('OAuth Flow Lab · Handout');
   await expect(page.locator('#root')).toBeHidden();
+
+  const code = handout.getByRole('img', { name: en.share.qr.name });
+  await expect(code).toHaveCount(1);
+  expect((await code.boundingBox())?.width).toBeGreaterThan(100);
+  await expect(handout.locator('text', { hasText: /^(awaiting callb|redeeming stole|Malicious a)[^p]*…/ })).toHaveCount(
+    0,
+  );
 
   const { phases } = transcriptOf(simulate(codeInterception, { settings: { attack: 'response' } }), en);
   const sections = handout.locator('section');

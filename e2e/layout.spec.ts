@@ -59,11 +59,22 @@ test('what is cut off, what is broken and what overlaps is found', async ({ page
     const name = document.createElement('p');
     name.textContent = 'FreeFlashlight';
     name.style.cssText = 'position: fixed; inset: 0 auto auto 50%; z-index: 9; width: 60px; overflow-wrap: anywhere';
-    document.body.append(note, other, name);
+    const drawn = (tag: string, attributes: Record<string, string>) => {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    };
+    const drawing = drawn('svg', { width: '120', height: '40' });
+    const words = drawn('text', { y: '16' });
+    words.textContent = 'Upon a letter';
+    drawing.append(drawn('rect', { width: '28', height: '19' }), words);
+    drawing.style.cssText = 'position: fixed; inset: 50% auto auto 0; z-index: 9';
+    document.body.append(note, other, name, drawing);
   });
   const found = await crowding(page);
   expect(found).toContainEqual('“OAuth Flow Lab” is cut off');
   expect(found).toContainEqual('“FreeFlashlight” is broken within the word');
+  expect(found).toContainEqual('“Upon a letter” stands upon a mark');
   expect(found).toContainEqual('“A text upon another text” and “A text upon another text” overlap');
 });
 

@@ -10,10 +10,12 @@ interface Piece {
   readonly bottom: number;
 }
 
-/** Runs in the page: what of its texts is cut off or broken within a word, and which two stand upon each other. */
+/** Runs in the page: what of its texts is cut off or broken within a word, which two stand upon each other, and which upon a mark. */
 function findCrowding(): readonly string[] {
   /** By so many pixels line boxes may meet, or letters stand out, without anybody seeing it. */
   const slack = 3;
+  /** What is wider than this lies below words on purpose. */
+  const LARGEST_MARK = 60;
   const cuts = (style: CSSStyleDeclaration, axis: 'X' | 'Y') => ['hidden', 'clip'].includes(style[`overflow${axis}`]);
   const scrolls = (style: CSSStyleDeclaration, axis: 'X' | 'Y') =>
     ['auto', 'scroll'].includes(style[`overflow${axis}`]);
@@ -130,13 +132,23 @@ function findCrowding(): readonly string[] {
       problems.push(`${named(one.text)} and ${named(other.text)} overlap`);
     }
   }
+  // A letter or a diamond of the drawing, and words of the same row.
+  for (const { text, owner, ...words } of pieces) {
+    for (const mark of owner.closest('svg')?.querySelectorAll('path, rect') ?? []) {
+      const { left, top, right, bottom, width } = mark.getBoundingClientRect();
+      if (width > LARGEST_MARK || getComputedStyle(mark).fill === 'none') continue;
+      const across = Math.min(right, words.right) - Math.max(left, words.left);
+      const down = Math.min(bottom, words.bottom) - Math.max(top, words.top);
+      if (across > slack && down > slack) problems.push(`${named(text)} stands upon a mark`);
+    }
+  }
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== everything);
   return [...new Set(problems)];
 }
 
 /**
- * Says which texts in the window are cut off, leave it, are broken within a word, or stand upon each other; empty where
- * all can be read.
+ * Says which texts in the window are cut off, leave it, are broken within a word, or stand upon each other or a mark of
+ * the drawing; empty where all can be read.
  */
 export function crowding(page: Page): Promise<readonly string[]> {
   return page.evaluate(findCrowding);

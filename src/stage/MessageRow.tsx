@@ -77,7 +77,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         <text className={styles.number} x={frame.gutter * NUMBER_AT} y={frame.arrowY + 4}>
           {row.first}
         </text>
-        <WaypointMarks row={row} trace={trace} frame={frame} lanes={lanes} />
+        <WaypointMarks row={row} arrow={arrow} trace={trace} frame={frame} lanes={lanes} />
         <ArrowShape
           arrow={arrow}
           y={frame.arrowY}

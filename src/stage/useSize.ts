@@ -12,7 +12,7 @@ export interface Size {
 const fontSizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 
 /** The size of an element, kept up to date; null until it is measured, as on the server. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+export function useSize(element: RefObject<Element | null>): Size | null {
   const rootOf = useContext(RemContext);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {

@@ -70,6 +70,7 @@ export function HandoutPhase({ trace, text, phase, number, count }: HandoutPhase
     theme: 'paper',
     rows: { first, last },
     density: 'dense',
+    stamped: ({ checks }) => checks.some(({ check }) => trace.aims.decisive.includes(check)),
     verdict: 'hidden',
   });
   return (

@@ -5,6 +5,7 @@ import { drawMoment } from '../../stage/picture/momentPicture.ts';
 import type { Trace } from '../../trace/trace.ts';
 import styles from './Handout.module.css';
 import { HandoutPhase } from './HandoutPhase.tsx';
+import { PrintedLink } from './PrintedLink.tsx';
 import { PrintedPicture } from './PrintedPicture.tsx';
 
 /** Wide enough for who takes part and what each of them wants. */
@@ -48,9 +49,7 @@ export function HandoutRun({ trace, name, link, text }: HandoutRunProps) {
         ))}
       </ul>
       <h2>{text.handout.link}</h2>
-      <p className={styles.link}>
-        <a href={link}>{link}</a>
-      </p>
+      <PrintedLink link={link} text={text} />
       {phases.map((phase, index) => (
         <HandoutPhase
           key={phase.steps[0]?.id ?? phase.id}

@@ -10,6 +10,7 @@ import { rowsOf } from './rows.ts';
 import { drawingHeight, scrollFor } from './scroll.ts';
 import { stampBox, stampsOf } from './stamps.ts';
 import { joined, nearView, strideOf } from './visible.ts';
+import { waypointNote } from './waypointNote.ts';
 
 const runs = ['off', 'response', 'request-and-response'].flatMap((attack) =>
   ['off', 'S256'].flatMap((pkce) =>
@@ -19,6 +20,11 @@ const runs = ['off', 'response', 'request-and-response'].flatMap((attack) =>
   ),
 );
 const phases = codeInterception.phases.map(({ id }) => id);
+
+const WORDS = 'Phone finds 2 apps that claim “com.example.printer:”; nothing shows who owns it, and it asks the user.';
+
+/** How far letters reach below their line, in characters. */
+const DESCENT = 0.5;
 
 /** In CSS pixels: what rounding may cost. */
 const CLOSE = 0.001;
@@ -68,6 +74,13 @@ describe('the geometry of any stage', () => {
         const arrow = arrowOf(step, lanes);
         stays(placeLabel(frame, lanes, arrow, characters % 200, 100), frame.charWidth);
         stays(placeWords(arrow.to, characters % 200, frame.noteCharWidth, frame.gutter, right), frame.noteCharWidth);
+        for (const waypoint of lanes.waypoints) {
+          const { x, anchor, lines } = waypointNote(frame, arrow, waypoint.x, WORDS.slice(0, characters % 100), step);
+          const longest = Math.max(...lines.map(({ words }) => words.length)) * frame.noteCharWidth;
+          expect(anchor === 'start' ? x + longest : x).toBeLessThanOrEqual(Math.max(x, right) + CLOSE);
+          expect(anchor === 'start' ? x : x - longest).toBeGreaterThanOrEqual(Math.min(x, frame.gutter) - CLOSE);
+          for (const { y } of lines) expect(y + DESCENT * frame.noteCharWidth).toBeLessThan(frame.pitch);
+        }
         const box = stampBox(frame, arrow.to, arrow.direction);
         expect(box.offset).toBeGreaterThanOrEqual(frame.margin);
         expect(box.offset + box.widest).toBeLessThanOrEqual(right + CLOSE);

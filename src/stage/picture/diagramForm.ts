@@ -23,14 +23,6 @@ export interface Drawing {
   readonly drawn: string;
 }
 
-/** What stands below the last row: its stamps. */
-function below(scene: DiagramScene, rows: readonly StepRow[]): number {
-  const { frame, trace, cursor } = scene;
-  const last = rows.at(-1);
-  const stamps = last?.first === cursor ? stampsOf(last.step, trace.aims.decisive).length : 0;
-  return stamps * frame.stampPitch + frame.margin;
-}
-
 /** The sequence diagram, as the stage shows it. */
 export function diagramForm(given: Scene, width: number, { rows, room, earlier, least }: RowRoom): Drawing {
   const { trace, cursor } = given;
@@ -42,13 +34,21 @@ export function diagramForm(given: Scene, width: number, { rows, room, earlier, 
   const { frame } = scene;
   const top = heads(scene);
   const words = cursor === 0 ? introductions(scene) : { height: 0, drawn: '' };
-  const needed = rows.length * frame.pitch + below(scene, rows);
+  const isCurrent = ({ first }: StepRow) => first === cursor;
+  const isStamped = (row: StepRow) => isCurrent(row) || given.stamped(row.step);
+  let needed = 0;
+  const tops = rows.map((row) => {
+    const top = needed;
+    const stamps = isStamped(row) ? stampsOf(row.step, trace.aims.decisive).length : 0;
+    needed += frame.pitch + stamps * frame.stampPitch;
+    return top;
+  });
+  needed += frame.margin;
   const kept = room === null ? needed : room * frame.pitch + 3 * frame.stampPitch + frame.margin;
   const start = top.height + ABOVE_ROWS + (room === null ? 0 : EARLIER_HEIGHT);
   const bottom = Math.max(start + Math.max(words.height, needed, kept), least);
-  const isCurrent = ({ first }: StepRow) => first === cursor;
   const each = (draw: (row: StepRow) => string) =>
-    rows.map((row, index) => moved(0, start + index * frame.pitch, draw(row))).join('');
+    rows.map((row, index) => moved(0, start + (tops[index] ?? 0), draw(row))).join('');
   return {
     height: bottom,
     drawn: [
@@ -56,7 +56,7 @@ export function diagramForm(given: Scene, width: number, { rows, room, earlier, 
       lifelines(scene, top.height - ABOVE_ROWS, bottom),
       earlierSteps(scene, earlier, { x: 0, y: top.height + ABOVE_ROWS, width, indent: frame.gutter }),
       moved(0, start, words.drawn),
-      each((row) => rowDrawing(scene, row, isCurrent(row)) + (isCurrent(row) ? stampDrawing(scene, row.step) : '')),
+      each((row) => rowDrawing(scene, row, isCurrent(row)) + (isStamped(row) ? stampDrawing(scene, row.step) : '')),
       top.drawn,
     ].join(''),
   };

@@ -2,7 +2,7 @@ import type { Party } from '../../trace/trace.ts';
 import { headDensity } from '../headDensity.ts';
 import { partyStateAt } from '../partyState.ts';
 import { keyringPills } from './keyringPills.ts';
-import { cut, largestUnbroken, line, wrapped } from './lettering.ts';
+import { largestUnbroken, line, wrapped } from './lettering.ts';
 import { mixed } from './palette.ts';
 import type { DiagramScene } from './scene.ts';
 import { tag } from './svg.ts';
@@ -14,6 +14,7 @@ const NAME = { full: 13, narrow: 12, tight: 11 };
 const BADGE = 28;
 const SMALL = { size: 11, leading: 14 };
 const MOST_LINES = 2;
+const STATE_LEADING = 13;
 
 interface Card {
   readonly height: number;
@@ -23,6 +24,7 @@ interface Card {
 /** Who it is, what it is doing and what it holds. */
 function card(scene: DiagramScene, party: Party): Card {
   const { trace, cursor, text, palette, lanes } = scene;
+  const { story } = text;
   const density = headDensity(lanes.laneWidth / USUAL_REM);
   const width = lanes.laneWidth - 2 * CARD.gap;
   const room = width - 2 * CARD.padding;
@@ -32,12 +34,18 @@ function card(scene: DiagramScene, party: Party): Card {
   const name = { ...set, size: largestUnbroken(party.name, room - beside, sizes, set) };
   const lines = wrapped(party.name, room - beside, name, MOST_LINES);
   const leading = name.size * 1.25;
-  const words = lines.length * leading + SMALL.leading;
+  const roles = { font: 'words', size: SMALL.size, fill: palette.muted } as const;
+  const role = wrapped(story.role(party.kind), room - beside, roles, MOST_LINES);
+  const words = lines.length * leading + role.length * SMALL.leading;
   const who = density === 'tight' ? BADGE + 4 + words : Math.max(BADGE, words);
-  const stateAt = who + 18;
-  const pillsAt = stateAt + 8;
-  const pills = keyringPills(scene, party, room);
+  const states = { font: 'wire', size: SMALL.size, fill: palette.faint } as const;
   const state = partyStateAt(trace, party.id, cursor);
+  // What stands below keeps its place, whatever a party is doing.
+  const most = density === 'full' ? 1 : MOST_LINES;
+  const doing = state === null ? [] : wrapped(story.state(state), room, states, most);
+  const stateAt = who + 18;
+  const pillsAt = stateAt + 8 + (most - 1) * STATE_LEADING;
+  const pills = keyringPills(scene, party, room);
   const hostile = party.kind === 'attacker';
 
   return {
@@ -46,9 +54,6 @@ function card(scene: DiagramScene, party: Party): Card {
       const left = x + CARD.padding;
       const top = y + CARD.padding;
       const firstLine = density === 'tight' ? BADGE + 4 : (who - words) / 2;
-      const roles = { font: 'words', size: SMALL.size, fill: palette.muted } as const;
-      const states = { font: 'wire', size: SMALL.size, fill: palette.faint } as const;
-      const role = cut(text.story.role(party.kind), room - beside, roles);
       return [
         tag('rect', {
           x: x + 0.5,
@@ -76,8 +81,15 @@ function card(scene: DiagramScene, party: Party): Card {
             words,
           ),
         ),
-        line(left + beside, top + firstLine + lines.length * leading + SMALL.size * 0.97, roles, role),
-        state === null ? '' : line(left, top + stateAt, states, cut(text.story.state(state), room, states)),
+        ...role.map((words, index) =>
+          line(
+            left + beside,
+            top + firstLine + lines.length * leading + index * SMALL.leading + SMALL.size * 0.97,
+            roles,
+            words,
+          ),
+        ),
+        ...doing.map((words, index) => line(left, top + stateAt + index * STATE_LEADING, states, words)),
         pills.at(left, top + pillsAt),
       ].join('');
     },

@@ -75,6 +75,23 @@ describe('the picture of a moment', () => {
     }
   });
 
+  it('says below a message what was found, also below an earlier one where that is wanted, and moves no later row upon it', () => {
+    const rows = { first: 19, last: 22 };
+    const drawn = (stamped: boolean) =>
+      drawMoment(attacked, 22, en, { ...wide, rows, stamped: ({ id }) => stamped && id === 'token.request' });
+    const found = 'PKCE: no challenge stored, nothing to prove';
+    expect(wordsOf(drawn(false).svg)).not.toContain(found);
+    expect(wordsOf(drawn(true).svg)).toContain(found);
+    expect(drawn(true).height - drawn(false).height).toBe(3 * 26);
+  });
+
+  it('cuts neither the role nor the state of a party where they have two lines', () => {
+    const together = wordsOf(momentPicture(attacked, 18, en, { ...wide, width: 840 })).join(' ');
+    for (const whole of ['Malicious app', 'awaiting callback', 'redeeming stolen code']) {
+      expect(together).toContain(whole);
+    }
+  });
+
   it('draws the rows of a stretch alone, of which the first says its channel', () => {
     const words = wordsOf(momentPicture(attacked, 15, en, { ...wide, rows: { first: 14, last: 15 } }));
     expect(words.filter((one) => /^\d+$/.test(one))).toEqual(['14', '15']);

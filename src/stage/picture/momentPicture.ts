@@ -1,6 +1,6 @@
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { standing } from '../../trace/standing.ts';
-import type { Trace } from '../../trace/trace.ts';
+import type { Step, Trace } from '../../trace/trace.ts';
 import { hasLane } from '../geometry/lanes.ts';
 import { diagramForm } from './diagramForm.ts';
 import { listForm } from './listForm.ts';
@@ -22,6 +22,8 @@ export interface PictureOptions {
   readonly rows?: PictureRows;
   /** How close rows stand together; `comfortable` unless it is said. */
   readonly density?: 'comfortable' | 'dense';
+  /** Below which messages stands what their receiver found, besides the current one; below no other unless it is said. */
+  readonly stamped?: (step: Step) => boolean;
   /** Whether the verdict stands below; it does unless it is hidden. */
   readonly verdict?: 'shown' | 'hidden';
 }
@@ -58,9 +60,16 @@ function descriptionOf({ trace, cursor, text }: Scene, verdict: 'shown' | 'hidde
  * no id, so that it can also stand inside another one.
  */
 export function drawMoment(trace: Trace, cursor: number, text: PageCatalogue, options: PictureOptions): Picture {
-  const { width, theme, rows: choice = 'all', density = 'comfortable', verdict = 'shown' } = options;
+  const {
+    width,
+    theme,
+    rows: choice = 'all',
+    density = 'comfortable',
+    stamped = () => false,
+    verdict = 'shown',
+  } = options;
   const at = Math.max(0, Math.min(cursor, trace.steps.length));
-  const scene: Scene = { trace, cursor: at, text, palette: palettes[theme], density };
+  const scene: Scene = { trace, cursor: at, text, palette: palettes[theme], density, stamped };
   const rows = pictureRows(trace, at, choice);
   const form = isNarrow(trace, width) ? listForm : diagramForm;
   const room = roomFor(choice);

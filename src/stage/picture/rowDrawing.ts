@@ -47,7 +47,7 @@ export function rowDrawing(scene: DiagramScene, row: StepRow, current: boolean):
   const first = strong === '' ? '' : tag('tspan', { 'font-weight': 650, fill: tone }, escaped(strong));
   return [
     line(frame.gutter * NUMBER_AT, frame.arrowY + 4, { ...number, anchor: 'middle' }, String(row.first)),
-    waypointMarks(scene, row, current),
+    waypointMarks(scene, row, arrow, current),
     arrowDrawing(arrow, frame.arrowY, {
       tone,
       ground,

@@ -2,6 +2,7 @@ import { type Arrow, placeWords } from '../geometry/arrow.ts';
 import { fitText } from '../geometry/fitText.ts';
 import { diamondAt, WAYPOINT } from '../geometry/ink.ts';
 import type { StepRow } from '../geometry/rows.ts';
+import { waypointNote } from '../geometry/waypointNote.ts';
 import { handlerFacts } from '../handlerFacts.ts';
 import { line } from './lettering.ts';
 import { groundOf, toneOf } from './rowColours.ts';
@@ -21,6 +22,7 @@ const dotted = { 'stroke-width': 1.25, 'stroke-dasharray': '1 4', 'stroke-lineca
 export function waypointMarks(
   { trace, text, palette, frame, lanes }: DiagramScene,
   row: StepRow,
+  arrow: Arrow,
   current: boolean,
 ): string {
   const { step, threads } = row;
@@ -32,11 +34,9 @@ export function waypointMarks(
     .filter(({ party }) => party.id === step.from || party.id === step.to)
     .map(({ party, x }) => {
       const continued = threads.includes(party.id);
-      const wordsAbove = trace.steps[row.first - 2]?.checks.some(({ by }) => by === party.id) ?? false;
-      const above = wordsAbove ? frame.noteY + 5 : y + WAYPOINT;
       const words = facts === null ? (continued ? '' : party.name) : text.stage.handlers(facts);
-      const place = placeWords(x, words.length, frame.noteCharWidth, frame.gutter, frame.width - frame.margin);
-      const thread = { x1: x, x2: x, y1: above - frame.pitch, y2: y - WAYPOINT, stroke: palette.os, ...dotted };
+      const { x: start, anchor, lines } = waypointNote(frame, arrow, x, words, step);
+      const thread = { x1: x, x2: x, y1: y + WAYPOINT - frame.pitch, y2: y - WAYPOINT, stroke: palette.os, ...dotted };
       return [
         continued ? tag('line', thread) : '',
         tag('path', {
@@ -46,7 +46,7 @@ export function waypointMarks(
           'stroke-width': 1.75,
           'stroke-linejoin': 'round',
         }),
-        words === '' ? '' : line(place.centre, frame.noteY, note(tone, ground), fitText(words, place.characters)),
+        ...(words === '' ? [] : lines).map((one) => line(start, one.y, { ...note(tone, ground), anchor }, one.words)),
       ].join('');
     })
     .join('');

@@ -1,5 +1,5 @@
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
-import type { Trace } from '../../trace/trace.ts';
+import type { Step, Trace } from '../../trace/trace.ts';
 import type { Frame } from '../geometry/frame.ts';
 import type { Lanes } from '../geometry/lanes.ts';
 import type { Palette } from './palette.ts';
@@ -12,6 +12,8 @@ export interface Scene {
   readonly text: PageCatalogue;
   readonly palette: Palette;
   readonly density: 'comfortable' | 'dense';
+  /** Whether what its receiver found stands below a message that is not the current one. */
+  readonly stamped: (step: Step) => boolean;
 }
 
 /** A scene with lifelines. */
