@@ -65,3 +65,68 @@ test('a name that an author chose is cut with its title and never broken', async
   expect(await brokenNames(stage(flow(page)))).toEqual([]);
   await expect(stage(flow(page)).locator('li strong').filter({ hasText: name })).toHaveAttribute('title', name);
 });
+
+/** Two and three runs, each with how it stands at the request that decides. */
+const COMPARED = [
+  { compare: 'pkce:off,pkce:S256', runs: ['PKCE: Off', 'PKCE: S256'] },
+  { compare: 'pkce:off,pkce:plain,pkce:S256', runs: ['PKCE: Off', 'PKCE: plain', 'PKCE: S256'] },
+];
+
+/** How much of the way down a part of a run is in sight: 1 is all of it, 0 none. */
+const shownOf = (part: Locator): Promise<number> =>
+  part.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    let [top, bottom] = [box.top, box.bottom];
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY === 'visible') continue;
+      const room = around.getBoundingClientRect();
+      [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
+    }
+    return Math.max(0, bottom - top) / box.height;
+  });
+
+for (const { compare, runs } of COMPARED) {
+  test(`${runs.length} runs side by side are all seen in an element of the usual height`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const link = `?attack=response&compare=${compare}#step=token.request`;
+    for (const { ui, height } of [
+      { ui: 'full', height: 576 },
+      { ui: 'min', height: 520 },
+      { ui: 'none', height: 400 },
+    ]) {
+      for (const width of [390, 720, 960, 1200, 1300]) {
+        await openHost(page, {
+          body: element(link, `ui="${ui}" loading="eager"`),
+          css: `oauth-flow { width: ${width}px }`,
+        });
+        const host = flow(page);
+        const foot = ui === 'none' ? null : await timeline(host).boundingBox();
+        for (const name of runs) {
+          const place = `${name}, ui=${ui}, ${width} by ${height}`;
+          const run = host.getByRole('region', { name, exact: true }).first();
+          const current = run.getByRole('button').and(host.locator('[aria-current]'));
+          const parts = {
+            verdict: run.getByRole('paragraph').filter({ hasText: 'How things stand' }),
+            current,
+            pill: run
+              .getByRole('listitem')
+              .filter({ hasText: /^PKCE: (no|a) challenge/ })
+              .last(),
+          };
+          for (const [what, part] of Object.entries(parts)) {
+            await expect(part, `${what} of ${place}`).toBeAttached();
+            if (ui === 'none' && width === 390 && runs.length > 2) continue;
+            expect.soft(await shownOf(part), `${what} of ${place}`).toBeGreaterThan(0.9);
+            expect.soft(await out(host, part), `${what} of ${place}`).toBeLessThan(2);
+            const box = await part.boundingBox();
+            if (foot) expect.soft((box?.y ?? 0) + (box?.height ?? 0), `${what} of ${place}`).toBeLessThan(foot.y);
+          }
+          const words = run.getByRole('paragraph').filter({ hasText: 'FreeFlashlight sends the stolen code' });
+          await expect(words, place).toHaveCount(ui === 'none' ? 0 : 1);
+          if (ui === 'none' || (width === 390 && runs.length > 2)) continue;
+          expect.soft(await shownOf(words), `words of ${place}`).toBeGreaterThan(0.3);
+        }
+      }
+    }
+  });
+}

@@ -10,8 +10,12 @@ import { type Size, useSize } from './useSize.ts';
 /** In widths of a capital-free word: a lifeline needs this many rem, or its head has no room for its name. */
 const LEAST_LANE = { full: 7.5, compact: 6 };
 
-function isNarrow({ trace, compact = false }: StageProps, { width, rem }: Size): boolean {
+/** In rem: beside other runs less than this holds the heads, and no message below them with its stamps. */
+const LEAST_HEIGHT = 16;
+
+function isNarrow({ trace, compact = false }: StageProps, { width, height, rem }: Size): boolean {
   const lanes = trace.cast.filter(hasLane).length;
+  if (compact && height < LEAST_HEIGHT * rem) return true;
   return width < lanes * rem * (compact ? LEAST_LANE.compact : LEAST_LANE.full);
 }
 

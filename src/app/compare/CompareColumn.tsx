@@ -12,11 +12,11 @@ import { Caption } from '../story/Caption.tsx';
 import { momentTitle } from '../story/momentTitle.ts';
 import { ColumnSwitches } from './ColumnSwitches.tsx';
 import styles from './Comparison.module.css';
-import type { DrawnAlike } from './drawnAlike.ts';
+import type { ComparisonProps } from './comparisonProps.ts';
 import { runName } from './runName.ts';
 
-/** One of several runs: its switches, how it stands, its stage and its caption. */
-export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: number }) {
+/** One of several runs: its switches, how it stands, its stage and its caption, as much of it as is wanted. */
+export function CompareColumn({ run, ui = 'full', ...drawn }: ComparisonProps & { readonly run: number }) {
   const { lab } = usePage();
   const { session, reel, cursor } = useLabState();
   const text = useText();
@@ -33,8 +33,8 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
     <section className={styles.column} aria-label={compare.region(name)}>
       <header className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
-        <ColumnSwitches run={run} name={name} />
-        {reel.traces.length > FEWEST_COLUMNS && (
+        {ui === 'full' && <ColumnSwitches run={run} name={name} />}
+        {ui === 'full' && reel.traces.length > FEWEST_COLUMNS && (
           <Button
             variant="icon"
             size="small"
@@ -60,12 +60,14 @@ export function CompareColumn({ run, ...drawn }: DrawnAlike & { readonly run: nu
           marked={marked}
         />
       </div>
-      <div className={styles.words}>
-        {isAbsent && (
-          <p className={styles.absent}>{compare.absent(momentTitle(reel, cursor, text.story) ?? moment.id)}</p>
-        )}
-        <Caption trace={trace} cursor={own} outcomeFirst={true} />
-      </div>
+      {ui !== 'none' && (
+        <div className={styles.words}>
+          {isAbsent && (
+            <p className={styles.absent}>{compare.absent(momentTitle(reel, cursor, text.story) ?? moment.id)}</p>
+          )}
+          <Caption trace={trace} cursor={own} outcomeFirst={true} />
+        </div>
+      )}
     </section>
   );
 }

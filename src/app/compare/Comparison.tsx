@@ -2,10 +2,10 @@ import { useText } from '../../i18n/useText.ts';
 import { useLabState } from '../page/PageContext.ts';
 import { CompareColumn } from './CompareColumn.tsx';
 import styles from './Comparison.module.css';
-import type { DrawnAlike } from './drawnAlike.ts';
+import type { ComparisonProps } from './comparisonProps.ts';
 
 /** Two or three runs that differ in switches, at one moment. */
-export function Comparison(drawn: DrawnAlike) {
+export function Comparison(drawn: ComparisonProps) {
   const { reel } = useLabState();
   const { app } = useText();
   return (

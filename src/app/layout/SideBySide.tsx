@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Comparison } from '../compare/Comparison.tsx';
-import type { DrawnAlike } from '../compare/drawnAlike.ts';
+import type { ComparisonProps } from '../compare/comparisonProps.ts';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useRoom } from '../page/useRoom.ts';
 import styles from './Layout.module.css';
@@ -9,7 +9,7 @@ import { STAGE_ID } from './landmarks.ts';
 /** Where the runs stand next to each other and only the parts themselves scroll: messages go beside the tools. */
 const HOLDS_ALL = '(width >= 80rem) and (height >= 31.25rem)';
 
-interface SideBySideProps extends DrawnAlike {
+interface SideBySideProps extends ComparisonProps {
   readonly player: ReactNode;
 }
 

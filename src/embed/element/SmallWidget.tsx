@@ -1,8 +1,10 @@
 import { VerdictBadge } from '../../app/bars/VerdictBadge.tsx';
+import { Comparison } from '../../app/compare/Comparison.tsx';
 import { keyCommand } from '../../app/keyboard/keyCommand.ts';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
 import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
 import layout from '../../app/layout/Layout.module.css';
+import { SideBySide } from '../../app/layout/SideBySide.tsx';
 import { SingleRun } from '../../app/layout/SingleRun.tsx';
 import { useInspection } from '../../app/layout/useInspection.ts';
 import type { UiChoice } from '../../app/link/display.ts';
@@ -13,7 +15,7 @@ import { Stage } from '../../stage/Stage.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 
-/** Stage, words and player with how things stand; or the stage alone. Of several runs it shows the first. */
+/** Stage, words and player with how things stand; or the stage alone. Of several runs each has its own. */
 export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
   const page = usePage();
   const { lab } = page;
@@ -23,23 +25,30 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
   useKeyboard(keyCommand, obeyWith(page, { leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
+  const isSingle = reel.traces.length === 1;
+  const shell = { className: `${layout.shell} ${styles.shell}`, 'data-view': isSingle ? 'single' : 'compare' };
   if (ui === 'none') {
-    return (
+    return isSingle ? (
       <div className={styles.alone}>
         <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
       </div>
+    ) : (
+      <div {...shell}>
+        <Comparison {...drawn} ui={ui} />
+      </div>
     );
   }
+  const player = controls && <Transport />;
   return (
-    <div className={`${layout.shell} ${styles.shell}`} data-view="single">
+    <div {...shell}>
       <LinkWarnings />
-      <div className={styles.verdict}>
-        <VerdictBadge trace={trace} cursor={cursor} />
+      <div className={isSingle ? styles.verdict : styles.title}>
+        {isSingle && <VerdictBadge trace={trace} cursor={cursor} />}
         <OpenInLab />
       </div>
       <div className={layout.main}>
         <div className={layout.story}>
-          <SingleRun {...drawn} player={controls && <Transport />} />
+          {isSingle ? <SingleRun {...drawn} player={player} /> : <SideBySide {...drawn} ui={ui} player={player} />}
         </div>
       </div>
     </div>

@@ -12,13 +12,13 @@ export const LOADER_STYLES = `
 [data-cover] p { margin: 0; max-inline-size: 100%; background: Canvas; color: CanvasText;
   font: 16px/1.5 system-ui, sans-serif; text-align: center; }
 [data-cover] p:not(:empty) { padding: 16px; }
-[data-cover] button, [data-text] > button { min-block-size: 44px; padding: 8px 16px; margin: 0; border-radius: 8px;
-  font: 16px/1.5 system-ui, sans-serif; cursor: pointer; color: CanvasText; background: Canvas;
-  border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); }
-[data-cover] button { display: block; margin: 16px; font-weight: 600; color: Canvas; background: CanvasText;
-  box-shadow: 0 4px 16px #0006; }
+[data-cover] button { display: block; min-block-size: 44px; padding: 8px 16px; margin: 16px; border-radius: 8px;
+  font: 600 16px/1.5 system-ui, sans-serif; cursor: pointer; color: Canvas; background: CanvasText;
+  border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); box-shadow: 0 4px 16px #0006; }
+[data-text] > button { min-block-size: 24px; padding: 0 4px; margin: 0; border: 0; border-radius: 4px;
+  font: 14px/1.5 system-ui, sans-serif; text-decoration: underline; cursor: pointer; color: CanvasText;
+  background: none; }
 :is([data-cover], [data-text]) button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
-[data-text] > button { margin-block-start: 8px; }
 :host > [data-frame] { flex: 1 1 0; min-block-size: 0; }
 [data-text] { flex: none; }
 [data-text] > slot { display: none; }
