@@ -79,12 +79,13 @@ test.describe('on a page of another origin', () => {
   test('the element that is pasted comes where the lab lets it @firefox', async ({ page }) => {
     await openLab(page, THEFT);
     await openEmbed(page);
+    await dialog(page).getByLabel('A picture stands in its place first').uncheck();
     const pasted = await snippet(page, 'Element');
     await page.route(/localhost:\d+\/[^/]+\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
     });
-    const close = await openElsewhere(page, pasted.replace(/\s+poster="[^"]*"/, ''));
+    const close = await openElsewhere(page, pasted);
     await expectMoment(flow(page), 'Token request');
     await expect(flow(page).getByRole('link', { name: 'Open in the lab' })).toBeVisible();
     await close();
@@ -105,7 +106,7 @@ test('the picture lies beside the page under the name that is pasted @firefox', 
   await openPasted(page, element.replace('height=', 'reveal="interaction" height='), new URL('guide/', baseURL).href);
   const width = () =>
     flow(page)
-      .locator('img')
+      .locator('[part="poster"]')
       .evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width).toBe(720);
 });
@@ -124,7 +125,8 @@ test('there is a picture for the light and one for the dark, no higher than the 
   const named = [...element.matchAll(/poster(?:-dark)?="([^"]+)"/g)].map(([, file]) => file);
   expect(named).toEqual([...saved.keys()]);
   for (const svg of saved.values()) {
-    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576);
+    // With the row of its button and that of “As text”.
+    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576 - 110);
     expect(svg).toContain('came before');
   }
   const react = await snippet(page, 'React');
@@ -142,7 +144,36 @@ test('there is a picture for the light and one for the dark, no higher than the 
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = element.replace('height=', 'reveal="interaction" height=');
   await openPasted(page, `<style>:root { color-scheme: light dark }</style>${dark}`, new URL('guide/', baseURL).href);
-  await expect.poll(() => asked).toEqual([named[1]]);
+  await expect.poll(() => asked).toContain(named[1]);
+
+  await page.emulateMedia({ media: 'print' });
+  const inContent = flow(page).locator(':scope > img');
+  await expect(inContent).toBeVisible();
+  await expect.poll(() => inContent.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
+  await expect(flow(page).locator('[part="poster"]'), 'it is printed once').toBeHidden();
+});
+
+test.describe('where no script of the lab runs', () => {
+  test.use({ forgiven: /element\.js|ERR_FAILED/ });
+
+  test('what is pasted is the picture and the link to the lab, no wider than its column', async ({ page, baseURL }) => {
+    await openLab(page, THEFT);
+    await openEmbed(page);
+    const pasted = await snippet(page, 'Element');
+    await page.route('**/element.js', (route) => route.abort());
+    await page.route('**/guide/*.svg', (route) =>
+      route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="454"/>',
+      }),
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPasted(page, pasted, new URL('guide/', baseURL).href);
+    const picture = page.getByRole('img', { name: 'Stolen code on a phone' });
+    await expect(picture).toBeVisible();
+    expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(390);
+    await expect(page.getByRole('link', { name: /^Open “Stolen code on a phone”/ })).toBeVisible();
+  });
 });
 
 test('a height is the usual one for what is shown, and an author is told when it is too low', async ({ page }) => {

@@ -49,7 +49,7 @@ export const embedding: EmbeddingText = {
     badHeight: (least, most) => `A height is a whole number from ${least} to ${most}.`,
     reveal: 'The element starts',
     revealName: { auto: 'when it comes near the window', interaction: 'when a reader presses its button' },
-    poster: 'A picture stands in its place first',
+    poster: 'A picture stands in its place first, in print, and without JavaScript',
     transcript: 'With the transcript in it, for search engines, print, and readers without JavaScript',
     sandbox: 'Sandbox of the iframe',
     sandboxName: {
@@ -65,7 +65,7 @@ export const embedding: EmbeddingText = {
     needs: {
       element:
         'On a page of another origin, browsers load the script only if the server of the lab sends `Access-Control-Allow-Origin`. Where it does not, copy `element.js` and the scripts that it loads next to your page.',
-      react: 'It takes the package `oauth-flow-lab`. The transcript is left out: the component holds the link only.',
+      react: 'It takes the package `oauth-flow-lab`. The transcript is left out: the component holds the picture and the link.',
       frame: 'It needs no header and no script of your page. Locks, names and the moment are in its address.',
       markdown: 'The picture leads to the lab. It takes no script.',
     },

@@ -52,7 +52,7 @@ export function EmbedPanel() {
           {mayFrame(window) ? (
             <Preview address={frameAddress(flow)} sandbox={flow.sandbox} height={flow.height} name={name} />
           ) : (
-            run && <PicturePreview svg={run.pictures[0]?.draw() ?? null} height={flow.height} name={name} />
+            run && <PicturePreview svg={run.pictures[0]?.draw().svg ?? null} height={flow.height} name={name} />
           )}
         </section>
       </div>

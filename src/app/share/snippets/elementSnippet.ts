@@ -1,8 +1,9 @@
 import { escaped } from '../../../stage/picture/svg.ts';
 import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
 import { labAddress, scriptAddress, styleAddress } from './addresses.ts';
+import { contentPicture } from './contentPicture.ts';
 import type { EmbeddedFlow, SnippetWords } from './embeddedFlow.ts';
-import { startTag } from './html.ts';
+import { lineTag, startTag } from './html.ts';
 import { parametersOf } from './parameters.ts';
 
 /** Where the height is another than the usual one, which the style sheet knows. */
@@ -22,11 +23,13 @@ export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): stri
     ['rel', 'stylesheet'],
     ['href', styleAddress(flow)],
   ]);
+  const picture = contentPicture(flow);
   return [
     styles,
     ...ownRoom(flow),
     `${script}</script>`,
     startTag('oauth-flow', parametersOf(flow)),
+    ...(picture === null ? [] : [`  ${lineTag('img', picture)}`]),
     `  <a href="${escaped(labAddress(flow))}">${escaped(open(flow.title))}</a>`,
     ...(flow.transcript === null ? [] : [flow.transcript]),
     '</oauth-flow>',
