@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,90 +92,6 @@ test.describe('on a page of another origin', () => {
   });
 });
 
-test('the picture lies beside the page under the name that is pasted @firefox', async ({ page, baseURL, save }) => {
-  await openLab(page, THEFT);
-  await openEmbed(page);
-  const pasted = await snippet(page, 'Markdown');
-  const [, title, file, link] = /^\[!\[(.*)\]\((.*)\)\]\((.*)\)$/.exec(pasted) ?? [];
-  expect([title, link]).toEqual(['Stolen code on a phone', page.url()]);
-  const saved = await save(() => dialog(page).getByRole('button', { name: 'Download the picture' }).click());
-  expect(saved.name).toBe(file);
-  const svg = await readFile(saved.path, 'utf8');
-  const element = await snippet(page, 'Element');
-  await page.route(`**/guide/${file}`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: svg }));
-  await openPasted(page, element.replace('height=', 'reveal="interaction" height='), new URL('guide/', baseURL).href);
-  const width = () =>
-    flow(page)
-      .locator('[part="poster"]')
-      .evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await expect.poll(width).toBe(720);
-});
-
-test('there is a picture for the light and one for the dark, no higher than the element', async ({ page, baseURL }) => {
-  await openLab(page, THEFT);
-  await openEmbed(page);
-  const saved = new Map<string, string>();
-  for (const name of ['Download the light picture', 'Download the dark picture']) {
-    const saving = page.waitForEvent('download');
-    await dialog(page).getByRole('button', { name }).click();
-    const file = await saving;
-    saved.set(file.suggestedFilename(), await readFile(await file.path(), 'utf8'));
-  }
-  const element = await snippet(page, 'Element');
-  const named = [...element.matchAll(/poster(?:-dark)?="([^"]+)"/g)].map(([, file]) => file);
-  expect(named).toEqual([...saved.keys()]);
-  for (const svg of saved.values()) {
-    // With the row of its button and that of “As text”.
-    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576 - 110);
-    expect(svg).toContain('came before');
-  }
-  const react = await snippet(page, 'React');
-  expect(react).toContain(`posterDark="${named[1]}"`);
-  await dialog(page).getByLabel('Theme').selectOption('dark');
-  expect(await snippet(page, 'Element')).toContain(`poster="${named[1]}"`);
-  await expect(code(page)).not.toHaveValue(/poster-dark/);
-
-  const asked: string[] = [];
-  await page.route('**/guide/*.svg', (route) => {
-    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    asked.push(file);
-    return route.fulfill({ contentType: 'image/svg+xml', body: saved.get(file) ?? '' });
-  });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = element.replace('height=', 'reveal="interaction" height=');
-  await openPasted(page, `<style>:root { color-scheme: light dark }</style>${dark}`, new URL('guide/', baseURL).href);
-  await expect.poll(() => asked).toContain(named[1]);
-
-  await page.emulateMedia({ media: 'print' });
-  const inContent = flow(page).locator(':scope > img');
-  await expect(inContent).toBeVisible();
-  await expect.poll(() => inContent.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
-  await expect(flow(page).locator('[part="poster"]'), 'it is printed once').toBeHidden();
-});
-
-test.describe('where no script of the lab runs', () => {
-  test.use({ forgiven: /element\.js|ERR_FAILED/ });
-
-  test('what is pasted is the picture and the link to the lab, no wider than its column', async ({ page, baseURL }) => {
-    await openLab(page, THEFT);
-    await openEmbed(page);
-    const pasted = await snippet(page, 'Element');
-    await page.route('**/element.js', (route) => route.abort());
-    await page.route('**/guide/*.svg', (route) =>
-      route.fulfill({
-        contentType: 'image/svg+xml',
-        body: '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="454"/>',
-      }),
-    );
-    await page.setViewportSize({ width: 390, height: 844 });
-    await openPasted(page, pasted, new URL('guide/', baseURL).href);
-    const picture = page.getByRole('img', { name: 'Stolen code on a phone' });
-    await expect(picture).toBeVisible();
-    expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(390);
-    await expect(page.getByRole('link', { name: /^Open “Stolen code on a phone”/ })).toBeVisible();
-  });
-});
-
 test('a height is the usual one for what is shown, and an author is told when it is too low', async ({ page }) => {
   await openLab(page, THEFT);
   await openEmbed(page);
@@ -207,7 +123,7 @@ for (const [width, windowHeight] of [
     for (const part of [dialog(page).getByLabel('Moment'), copy, preview(page)]) {
       await expect(part).toBeInViewport({ ratio: 0.99 });
     }
-    await dialog(page).getByLabel('Sandbox of the iframe').scrollIntoViewIfNeeded();
+    await dialog(page).getByLabel('With the transcript in it').scrollIntoViewIfNeeded();
     for (const part of [copy, preview(page)]) await expect(part).toBeInViewport({ ratio: 0.99 });
   });
 }
@@ -229,10 +145,13 @@ test('the preview shows what is chosen, and takes neither the focus nor a place 
   await expect(timeline(inPreview(page))).toHaveCount(0);
   await type(dialog(page).getByLabel('Height in pixels'), '300');
   await expect.poll(async () => (await preview(page).boundingBox())?.height).toBeCloseTo(300, -1);
+  await expect(code(page)).toHaveValue(/ui="none"/);
+  await expect(dialog(page).getByLabel('Sandbox of the iframe')).toHaveCount(0);
+  await snippet(page, 'iframe');
+  await expect(preview(page)).toHaveAttribute('sandbox', 'allow-scripts');
   await dialog(page).getByLabel('Sandbox of the iframe').selectOption('popups');
   await expect(preview(page)).toHaveAttribute('sandbox', /^allow-scripts allow-popups/);
   expect(new URL((await preview(page).getAttribute('src')) ?? '').search).toContain('ui=none');
-  await expect(code(page)).toHaveValue(/ui="none"/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await dialog(page).getByRole('tab', { name: 'Link' }).click();
   await expect(preview(page)).toHaveCount(0);

@@ -13,8 +13,8 @@ function ownRoom({ link, height }: EmbeddedFlow): readonly string[] {
   return [`<style>oauth-flow[height="${height}"]:not(:defined) { block-size: ${height}px }</style>`];
 }
 
-/** The element with its script, the room that it takes before that is there, and what stands in it where it cannot run. */
-export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string {
+/** The element with what stands in it where it cannot run, and below it its script, and its room before that is there. */
+export function elementSnippet(flow: EmbeddedFlow, { once, open }: SnippetWords): string {
   const script = startTag('script', [
     ['type', 'module'],
     ['src', scriptAddress(flow)],
@@ -25,13 +25,14 @@ export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): stri
   ]);
   const picture = contentPicture(flow);
   return [
-    styles,
-    ...ownRoom(flow),
-    `${script}</script>`,
     startTag('oauth-flow', parametersOf(flow)),
     ...(picture === null ? [] : [`  ${lineTag('img', picture)}`]),
     `  <a href="${escaped(labAddress(flow))}">${escaped(open(flow.title))}</a>`,
     ...(flow.transcript === null ? [] : [flow.transcript]),
     '</oauth-flow>',
+    `<!-- ${once} -->`,
+    styles,
+    ...ownRoom(flow),
+    `${script}</script>`,
   ].join('\n');
 }

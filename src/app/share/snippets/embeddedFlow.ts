@@ -33,6 +33,8 @@ export interface EmbeddedFlow {
 
 /** The sentences that end up in the author's page. */
 export interface SnippetWords {
+  /** Above what a page needs once, however many flows it has. */
+  readonly once: string;
   /** The link to the lab, where the lab itself cannot be. */
   readonly open: (title: string) => string;
 }
