@@ -13,8 +13,7 @@ export const LOADER_STYLES = `
 [data-cover] img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
 [data-cover] div { grid-row: 1 / 3; display: flex; flex-wrap: wrap; place-content: center; align-items: center; padding: 6px; }
 [data-cover] img + div { grid-row: 2; }
-[data-cover] p { margin: 0; font: 16px/1.5 system-ui, sans-serif; text-align: center; }
-[data-cover] p:not(:empty) { padding: 4px 12px; }
+[data-cover] p { margin: 0 6px; font: 16px/1.5 system-ui, sans-serif; text-align: center; }
 [data-cover] button, [data-text] > button { min-block-size: 44px; padding: 8px 16px; margin: 0; border-radius: 8px;
   font: 16px/1.5 system-ui, sans-serif; cursor: pointer; color: CanvasText; background: Canvas;
   border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); }
@@ -24,7 +23,6 @@ export const LOADER_STYLES = `
 :host > [data-frame] { flex: 1 1 0; min-block-size: 0; }
 [data-text] { flex: none; }
 [data-text] > slot { display: none; }
-::slotted(img) { display: block; max-inline-size: 100%; block-size: auto; }
 [data-text][data-open], [data-failed] ~ [data-text] { flex: 0 1 auto; max-block-size: 60%; overflow: auto; }
 [data-text][data-open] > slot, [data-failed] ~ [data-text] > slot { display: block; }
 @media print {
