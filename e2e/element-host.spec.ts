@@ -230,6 +230,40 @@ test('in print there is what stands in it @firefox', async ({ page }) => {
   await expect(stage(flow(page))).toBeHidden();
 });
 
+test('its picture is printed above what stands in it, unless that has one of its own', async ({ page }) => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="454"/>';
+  await page.route('**/host/day.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+  const waiting = 'poster="day.svg" reveal="interaction"';
+  await openHost(page, {
+    body:
+      element('', waiting) + element('', waiting, TEXT) + element('', waiting, '<p><img src="day.svg" alt="" /></p>'),
+  });
+  const poster = (nth: number) => flow(page, nth).locator('[part="poster"]');
+  await expect(poster(2)).toBeVisible();
+  await showPrinted(page);
+  for (const nth of [0, 1]) await expect(poster(nth)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
+  await expect(poster(2)).toBeHidden();
+  await expect(button(page)).toBeHidden();
+});
+
+test('its button covers nothing of its picture, whose ground goes on around it', async ({ page }) => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="454"/>';
+  await page.route('**/host/*.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+  await openHost(page, {
+    body: element('', 'poster="day.svg" poster-dark="night.svg" reveal="interaction"', TEXT),
+    css: 'body { inline-size: 720px }',
+  });
+  const poster = await flow(page).locator('[part="poster"]').boundingBox();
+  const below = await button(page).boundingBox();
+  expect(poster?.height).toBeGreaterThanOrEqual(454);
+  expect(below?.y).toBeGreaterThanOrEqual((poster?.y ?? 0) + (poster?.height ?? 0));
+  const cover = flow(page).locator('[data-cover]');
+  await expect(cover).toHaveCSS('background-color', 'rgb(246, 245, 241)');
+  await within(page, (flow) => flow.setAttribute('theme', 'dark'));
+  await expect(cover).toHaveCSS('background-color', 'rgb(14, 17, 23)');
+});
+
 test('it follows the switch of its host while that is turned @firefox', async ({ page }) => {
   const ground = () => stage(flow(page)).evaluate((drawn) => getComputedStyle(drawn).backgroundColor);
   await openHost(page, { body: element('') });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,70 +79,17 @@ test.describe('on a page of another origin', () => {
   test('the element that is pasted comes where the lab lets it @firefox', async ({ page }) => {
     await openLab(page, THEFT);
     await openEmbed(page);
+    await dialog(page).getByLabel('A picture stands in its place first').uncheck();
     const pasted = await snippet(page, 'Element');
     await page.route(/localhost:\d+\/[^/]+\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
     });
-    const close = await openElsewhere(page, pasted.replace(/\s+poster="[^"]*"/, ''));
+    const close = await openElsewhere(page, pasted);
     await expectMoment(flow(page), 'Token request');
     await expect(flow(page).getByRole('link', { name: 'Open in the lab' })).toBeVisible();
     await close();
   });
-});
-
-test('the picture lies beside the page under the name that is pasted @firefox', async ({ page, baseURL, save }) => {
-  await openLab(page, THEFT);
-  await openEmbed(page);
-  const pasted = await snippet(page, 'Markdown');
-  const [, title, file, link] = /^\[!\[(.*)\]\((.*)\)\]\((.*)\)$/.exec(pasted) ?? [];
-  expect([title, link]).toEqual(['Stolen code on a phone', page.url()]);
-  const saved = await save(() => dialog(page).getByRole('button', { name: 'Download the picture' }).click());
-  expect(saved.name).toBe(file);
-  const svg = await readFile(saved.path, 'utf8');
-  const element = await snippet(page, 'Element');
-  await page.route(`**/guide/${file}`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: svg }));
-  await openPasted(page, element.replace('height=', 'reveal="interaction" height='), new URL('guide/', baseURL).href);
-  const width = () =>
-    flow(page)
-      .locator('img')
-      .evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await expect.poll(width).toBe(720);
-});
-
-test('there is a picture for the light and one for the dark, no higher than the element', async ({ page, baseURL }) => {
-  await openLab(page, THEFT);
-  await openEmbed(page);
-  const saved = new Map<string, string>();
-  for (const name of ['Download the light picture', 'Download the dark picture']) {
-    const saving = page.waitForEvent('download');
-    await dialog(page).getByRole('button', { name }).click();
-    const file = await saving;
-    saved.set(file.suggestedFilename(), await readFile(await file.path(), 'utf8'));
-  }
-  const element = await snippet(page, 'Element');
-  const named = [...element.matchAll(/poster(?:-dark)?="([^"]+)"/g)].map(([, file]) => file);
-  expect(named).toEqual([...saved.keys()]);
-  for (const svg of saved.values()) {
-    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576);
-    expect(svg).toContain('came before');
-  }
-  const react = await snippet(page, 'React');
-  expect(react).toContain(`posterDark="${named[1]}"`);
-  await dialog(page).getByLabel('Theme').selectOption('dark');
-  expect(await snippet(page, 'Element')).toContain(`poster="${named[1]}"`);
-  await expect(code(page)).not.toHaveValue(/poster-dark/);
-
-  const asked: string[] = [];
-  await page.route('**/guide/*.svg', (route) => {
-    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    asked.push(file);
-    return route.fulfill({ contentType: 'image/svg+xml', body: saved.get(file) ?? '' });
-  });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = element.replace('height=', 'reveal="interaction" height=');
-  await openPasted(page, `<style>:root { color-scheme: light dark }</style>${dark}`, new URL('guide/', baseURL).href);
-  await expect.poll(() => asked).toEqual([named[1]]);
 });
 
 test('a height is the usual one for what is shown, and an author is told when it is too low', async ({ page }) => {
@@ -176,7 +123,7 @@ for (const [width, windowHeight] of [
     for (const part of [dialog(page).getByLabel('Moment'), copy, preview(page)]) {
       await expect(part).toBeInViewport({ ratio: 0.99 });
     }
-    await dialog(page).getByLabel('Sandbox of the iframe').scrollIntoViewIfNeeded();
+    await dialog(page).getByLabel('With the transcript in it').scrollIntoViewIfNeeded();
     for (const part of [copy, preview(page)]) await expect(part).toBeInViewport({ ratio: 0.99 });
   });
 }
@@ -198,10 +145,13 @@ test('the preview shows what is chosen, and takes neither the focus nor a place 
   await expect(timeline(inPreview(page))).toHaveCount(0);
   await type(dialog(page).getByLabel('Height in pixels'), '300');
   await expect.poll(async () => (await preview(page).boundingBox())?.height).toBeCloseTo(300, -1);
+  await expect(code(page)).toHaveValue(/ui="none"/);
+  await expect(dialog(page).getByLabel('Sandbox of the iframe')).toHaveCount(0);
+  await snippet(page, 'iframe');
+  await expect(preview(page)).toHaveAttribute('sandbox', 'allow-scripts');
   await dialog(page).getByLabel('Sandbox of the iframe').selectOption('popups');
   await expect(preview(page)).toHaveAttribute('sandbox', /^allow-scripts allow-popups/);
   expect(new URL((await preview(page).getAttribute('src')) ?? '').search).toContain('ui=none');
-  await expect(code(page)).toHaveValue(/ui="none"/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await dialog(page).getByRole('tab', { name: 'Link' }).click();
   await expect(preview(page)).toHaveCount(0);

@@ -77,7 +77,7 @@ export async function expectFlowRuns(flow: Locator): Promise<void> {
   await flow.scrollIntoViewIfNeeded();
   const open = flow.getByRole('button', { name: 'Open the interactive flow' });
   if ((await flow.getAttribute('reveal')) === 'interaction') {
-    const poster = flow.locator('img');
+    const poster = flow.locator('[part="poster"]');
     if ((await flow.getAttribute('poster')) !== null) {
       await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     }

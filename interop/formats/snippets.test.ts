@@ -22,7 +22,7 @@ import { hostileNames, renamed } from './runs.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const { open } = en.embedding.snippet;
+const words = en.embedding.snippet;
 const offered = Object.entries(choicesOf(scenarioOf(defaultConfiguration().scenario)));
 
 const hostile = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'grapheme', maxLength: 40 }));
@@ -68,6 +68,7 @@ const anyFlow: fc.Arbitrary<EmbeddedFlow> = fc.record({
   height: fc.integer({ min: 200, max: 2000 }),
   sandbox: fc.constantFrom('scripts', 'popups', 'free'),
   pictures: fc.constantFrom(['flow.svg'], ['a (b) <c>\\.svg'], ['flow.svg', '"flow" & (dark).svg']),
+  pictureSize: fc.constantFrom(null, { width: 720, height: 454 }),
   withPoster: fc.boolean(),
   transcript: fc.constant(null),
 }) as fc.Arbitrary<EmbeddedFlow>;
@@ -104,13 +105,25 @@ const expectSame = (read: ReturnType<typeof parseLink>, { link }: EmbeddedFlow) 
   expect(step).toBe(link.step === null ? null : inDocuments(link.step) || null);
 };
 
+/** What the picture in the content says, besides its name; none where none is wanted. */
+const pictureOf = ({ withPoster, pictures, pictureSize }: EmbeddedFlow) => {
+  if (!withPoster) return [];
+  const size = pictureSize === null ? {} : { width: String(pictureSize.width), height: String(pictureSize.height) };
+  return [{ src: pictures[0], ...size, loading: 'lazy' }];
+};
+
 describe('the snippet of the element', () => {
-  it('is a script and one element that says what was chosen, whatever it is called', () => {
+  it('is one element that says what was chosen, and below it a style sheet and a script, whatever it is called', () => {
     fc.assert(
       fc.property(anyFlow, (flow) => {
-        const [script, element, ...others] = elementsIn(elementSnippet(flow, { open }));
+        const [element, styles, ...others] = elementsIn(elementSnippet(flow, words));
+        const script = others.pop();
         if (script === undefined || element === undefined) throw new Error('something is missing');
-        expect(others).toEqual([]);
+        expect(styles && attributes(styles)).toEqual({
+          rel: 'stylesheet',
+          href: new URL('oauth-flow.css', flow.lab).href,
+        });
+        expect(others.map(({ tagName }) => tagName).filter((name) => name !== 'style')).toEqual([]);
         expect(attributes(script)).toEqual({ type: 'module', src: new URL('element.js', flow.lab).href });
         expect(textsIn(script)).toBe('');
         const said = attributes(element);
@@ -118,9 +131,11 @@ describe('the snippet of the element', () => {
         const [poster, dark] = flow.withPoster ? flow.pictures : [];
         expect([said.poster, said['poster-dark']]).toEqual([poster, dark]);
         expectSame(readBack(said), flow);
-        const [link, ...more] = element.childNodes.filter((node): node is Element => 'tagName' in node);
-        expect([link?.tagName, more]).toEqual(['a', []]);
-        expect(link && attributes(link)).toEqual({ href: labAddress(flow) });
+        const content = element.childNodes.filter((node): node is Element => 'tagName' in node);
+        expect(content.map((node) => ({ tag: node.tagName, given: attributes(node) }))).toEqual([
+          ...pictureOf(flow).map((given) => ({ tag: 'img', given: { ...given, alt: inDocuments(flow.title) } })),
+          { tag: 'a', given: { href: labAddress(flow) } },
+        ]);
       }),
     );
   });
@@ -129,9 +144,9 @@ describe('the snippet of the element', () => {
     const trace = renamed(simulate(codeInterception, { settings: {} }), name);
     const transcript = transcriptFragment(transcriptOf(trace, en));
     const flow = { ...fc.sample(anyFlow, { numRuns: 1, seed: 1 })[0], transcript } as EmbeddedFlow;
-    const [, element] = elementsIn(elementSnippet(flow, { open }));
+    const [element] = elementsIn(elementSnippet(flow, words));
     const found = (element?.childNodes ?? []).filter((node): node is Element => 'tagName' in node);
-    expect(found.map(({ tagName }) => tagName)).toEqual(['a', 'article']);
+    expect(found.map(({ tagName }) => tagName)).toEqual([...pictureOf(flow).map(() => 'img'), 'a', 'article']);
   });
 });
 
@@ -147,7 +162,7 @@ describe('the snippet of the iframe', () => {
           title: inDocuments(flow.title),
           loading: 'lazy',
           height: String(flow.height),
-          rest: { width: '100%' },
+          rest: { width: '100%', allow: 'clipboard-write; fullscreen' },
         });
         expect(sandbox?.split(' ')[0]).toBe(flow.sandbox === 'free' ? undefined : 'allow-scripts');
         expect(src).toBe(frameAddress(flow));
@@ -171,7 +186,7 @@ async function rendered(code: string) {
     sourcemap: false,
   });
   const body = plain
-    .replace(/^import \{ OAuthFlow \} from ['"]oauth-flow-lab\/react['"];$/m, '')
+    .replace(/^import (?:\{ OAuthFlow \} from )?['"]oauth-flow-lab\/(?:react|oauth-flow\.css)['"];$/gm, '')
     .replace('export ', '');
   const keep = (type: unknown, props: object | null, ...children: readonly unknown[]) => ({ type, props, children });
   const make = new Function('OAuthFlow', 'keep', `'use strict'; ${body}; return Flow();`);
@@ -190,17 +205,22 @@ describe('the snippet of the component', () => {
   it('is code that gives the component what the element is given', async () => {
     await fc.assert(
       fc.asyncProperty(anyFlow, async (flow) => {
-        const { type, props, children } = await rendered(reactSnippet(flow, { open }));
+        const { type, props, children } = await rendered(reactSnippet(flow, words));
         expect(type).toBe('OAuthFlow');
         const said = Object.fromEntries(
           Object.entries(attributesOf(props)).map(([name, value]) => [name.toLowerCase(), value]),
         );
-        const [, element] = elementsIn(elementSnippet(flow, { open }));
+        const [element] = elementsIn(elementSnippet(flow, words));
         if (element === undefined) throw new Error('there is no element');
         const documented = Object.entries(said).map(([name, value]) => [name, inDocuments(value)]);
         expect(Object.fromEntries(documented)).toEqual(attributes(element));
-        expect(children.map(({ type: tag, props: given, children: words }) => ({ tag, given, words }))).toEqual([
-          { tag: 'a', given: { href: labAddress(flow) }, words: [open(flow.title)] },
+        expect(children.map(({ type: tag, props: given, children: said }) => ({ tag, given, said }))).toEqual([
+          ...pictureOf(flow).map((picture) => ({
+            tag: 'img',
+            given: { ...picture, ...flow.pictureSize, alt: flow.title },
+            said: [],
+          })),
+          { tag: 'a', given: { href: labAddress(flow) }, said: [words.open(flow.title)] },
         ]);
       }),
       { numRuns: 60 },

@@ -2,7 +2,7 @@ import type { Trace } from '../trace/trace.ts';
 import type { ExportFormat } from './formats.ts';
 
 /** Letters, digits, `.`, `_` and `-`, not too many: what every file system takes. */
-const safe = (text: string) => text.replaceAll(/[^\w.-]+/g, '-').slice(0, 160);
+export const fileSafe = (text: string) => text.replaceAll(/[^\w.-]+/g, '-').slice(0, 160);
 
 /**
  * What a file is called: the scenario, its switches that are on, and of a format that covers a moment the step.
@@ -11,5 +11,5 @@ const safe = (text: string) => text.replaceAll(/[^\w.-]+/g, '-').slice(0, 160);
 export function fileName(trace: Trace, cursor: number, { extension, covers }: ExportFormat): string {
   const switches = Object.entries(trace.settings).flatMap(([name, value]) => (value === 'off' ? [] : [name, value]));
   const moment = covers === 'moment' ? ['step', String(cursor)] : [];
-  return `${safe([trace.scenario, ...switches, ...moment].join('-'))}.${extension}`;
+  return `${fileSafe([trace.scenario, ...switches, ...moment].join('-'))}.${extension}`;
 }

@@ -56,9 +56,11 @@ export function choicesOfRuns({ choices, compare }: Configuration): readonly Cho
 
 const sorted = (choices: Choices) => Object.entries(choices).sort(([one], [other]) => (one < other ? -1 : 1));
 
+/** All that a configuration decides, as one text: the same for those that show the same in the same way. */
+export const configurationKey = ({ scenario, choices, seed, names, compare }: Configuration): string =>
+  JSON.stringify([scenario, sorted(choices), seed, names, compare.map(sorted)]);
+
 /** Whether two configurations show the same in the same way. */
 export function sameConfiguration(one: Configuration, other: Configuration): boolean {
-  const key = ({ scenario, choices, seed, names, compare }: Configuration) =>
-    JSON.stringify([scenario, sorted(choices), seed, names, compare.map(sorted)]);
-  return one === other || key(one) === key(other);
+  return one === other || configurationKey(one) === configurationKey(other);
 }

@@ -126,6 +126,7 @@ export class OAuthFlowElement extends Base implements FlowStatus {
     const hasContent = this.childElementCount > 0 || this.textContent?.trim() !== '';
     if (!hasContent) text.remove();
     else if (text.parentNode !== root) root.append(text);
+    text.toggleAttribute('data-picture', this.querySelector('img') !== null);
   }
 
   #furnished() {

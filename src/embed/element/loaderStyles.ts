@@ -4,17 +4,19 @@ export const LOADER_STYLES = `
 :host(:where([ui="min"])) { block-size: 520px; }
 :host(:where([ui="none"])) { block-size: 400px; }
 :host([hidden]) { display: none; }
-[data-cover] { all: initial; flex: 1 1 0; min-block-size: 0; display: grid; place-items: center; overflow: hidden;
-  box-sizing: border-box; border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); border-radius: 8px;
-  color-scheme: inherit; color: CanvasText; background: Canvas; }
-[data-cover] > * { grid-area: 1 / 1; }
+[data-cover] { all: initial; flex: 1 1 0; min-block-size: 0; display: grid; grid-template-rows: minmax(0, 1fr) auto;
+  place-items: center; overflow: hidden; box-sizing: border-box; border-radius: 8px;
+  border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); color-scheme: inherit; color: CanvasText;
+  background: light-dark(#f6f5f1, #0e1117); }
+:host([theme="dark"]) [data-cover] { color-scheme: dark; }
+:host(:is([theme="light"], [theme="projector"])) [data-cover] { color-scheme: light; }
 [data-cover] img { inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: contain; object-position: top; }
-[data-cover] p { margin: 0; max-inline-size: 100%; background: Canvas; color: CanvasText;
-  font: 16px/1.5 system-ui, sans-serif; text-align: center; }
-[data-cover] p:not(:empty) { padding: 16px; }
-[data-cover] button { display: block; min-block-size: 44px; padding: 8px 16px; margin: 16px; border-radius: 8px;
+[data-cover] div { grid-row: 1 / 3; display: flex; flex-wrap: wrap; place-content: center; align-items: center; padding: 6px; }
+[data-cover] img + div { grid-row: 2; }
+[data-cover] p { margin: 0 6px; font: 16px/1.5 system-ui, sans-serif; text-align: center; }
+[data-cover] button { min-block-size: 44px; padding: 8px 16px; margin: 0; border-radius: 8px;
   font: 600 16px/1.5 system-ui, sans-serif; cursor: pointer; color: Canvas; background: CanvasText;
-  border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); box-shadow: 0 4px 16px #0006; }
+  border: 1px solid color-mix(in srgb, CanvasText 50%, Canvas); }
 [data-text] > button { min-block-size: 24px; padding: 0 4px; margin: 0; border: 0; border-radius: 4px;
   font: 14px/1.5 system-ui, sans-serif; text-decoration: underline; cursor: pointer; color: CanvasText;
   background: none; }
@@ -26,8 +28,11 @@ export const LOADER_STYLES = `
 [data-text][data-open] > slot, [data-failed] ~ [data-text] > slot { display: block; }
 @media print {
   :host { display: block; block-size: auto; }
-  [data-cover], [data-frame] { block-size: 576px; }
-  :is([data-cover], [data-frame]):has(~ [data-text]), [data-text] > button { display: none; }
+  [data-frame] { block-size: 576px; }
+  [data-cover] { border: 0; }
+  [data-cover] img { block-size: auto; }
+  [data-cover]:not(:has(img)), [data-cover]:has(~ [data-picture]), [data-cover] div, [data-frame]:has(~ [data-text]),
+  [data-text] > button { display: none; }
   [data-text] { max-block-size: none; }
   [data-text] > slot { display: block; }
 }

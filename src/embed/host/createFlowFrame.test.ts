@@ -29,7 +29,7 @@ describe('the frame that is made', () => {
     const pasted = frameSnippet({
       link: parseLink('', '', ['en']),
       ...{ title: '', lab: 'https://lab.example/', reveal: 'auto', height: EMBED_HEIGHTS.full.usual },
-      ...{ sandbox: 'scripts', pictures: [], withPoster: false, transcript: null },
+      ...{ sandbox: 'scripts', pictures: [], pictureSize: null, withPoster: false, transcript: null },
     });
     for (const name of ['allow', 'height', 'loading', 'sandbox', 'width']) {
       expect(pasted).toContain(`${name}="${attributes[name]}"`);

@@ -23,7 +23,8 @@ export const embedding: EmbeddingText = {
   },
   switches: {
     heading: 'Switches',
-    hint: 'Readers see locked switches and cannot change them. The page behind this dialog stays as it is.',
+    lockHint: 'Readers see locked switches and cannot change them.',
+    hint: 'The page behind this dialog stays as it is.',
     name: 'Switch',
     value: 'Value',
     locked: 'Locked',
@@ -49,7 +50,7 @@ export const embedding: EmbeddingText = {
     badHeight: (least, most) => `A height is a whole number from ${least} to ${most}.`,
     reveal: 'The element starts',
     revealName: { auto: 'when it comes near the window', interaction: 'when a reader presses its button' },
-    poster: 'A picture stands in its place first',
+    poster: 'A picture stands in its place first, in print, and without JavaScript',
     transcript: 'With the transcript in it, for search engines, print, and readers without JavaScript',
     sandbox: 'Sandbox of the iframe',
     sandboxName: {
@@ -65,11 +66,12 @@ export const embedding: EmbeddingText = {
     needs: {
       element:
         'On a page of another origin, browsers load the script only if the server of the lab sends `Access-Control-Allow-Origin`. Where it does not, copy `element.js` and the scripts that it loads next to your page.',
-      react: 'It takes the package `oauth-flow-lab`. The transcript is left out: the component holds the link only.',
+      react:
+        'It takes the package `oauth-flow-lab`. The transcript is left out: the component holds the picture and the link.',
       frame: 'It needs no header and no script of your page. Locks, names and the moment are in its address.',
       markdown: 'The picture leads to the lab. It takes no script.',
     },
-    needsHeading: 'What it takes',
+    needsHeading: 'What else it takes',
     pictures: (files) =>
       files.length === 1
         ? `Put the picture next to your page, as \`${files[0]}\`.`
@@ -89,6 +91,7 @@ export const embedding: EmbeddingText = {
     pictureIn: { light: 'Light picture', dark: 'Dark picture' },
     downloadPictureIn: { light: 'Download the light picture', dark: 'Download the dark picture' },
     noRun: 'This run is not made yet, so there is no picture and no transcript of it.',
+    once: 'Once per page, best in its head',
     open: (title) => `Open “${title}” in OAuth Flow Lab`,
   },
   preview: {
@@ -99,6 +102,12 @@ export const embedding: EmbeddingText = {
     widthMeaning: (width) => (width === null ? 'As wide as there is room here.' : `As in a column of ${width} pixels.`),
     size: (width, height, percent) =>
       percent < 100 ? `${width} × ${height} pixels, shown at ${percent} %` : `${width} × ${height} pixels`,
-    picture: 'Here the page may show no other page in it, so this is the picture of the moment.',
+    still: {
+      isAll: 'This is all that is pasted: the picture, which leads to the lab.',
+      untilPressed: 'This is what stands there until a reader presses the button.',
+      noFrame: 'Here the page may show no other page in it, so this is the picture of the moment.',
+    },
+    // Said again: the loader of the element shares no file with the lab.
+    button: (title) => `Open the interactive flow: ${title}`,
   },
 };

@@ -21,6 +21,7 @@ export interface EmbeddingText {
   };
   readonly switches: {
     readonly heading: string;
+    readonly lockHint: string;
     readonly hint: string;
     /** The heads of the columns. */
     readonly name: string;
@@ -75,6 +76,8 @@ export interface EmbeddingText {
     readonly downloadPictureIn: Readonly<Record<'light' | 'dark', string>>;
     /** A run that is not made yet has no picture and no transcript. */
     readonly noRun: string;
+    /** In the author's page, above what the head of a page has. */
+    readonly once: string;
     /** In the author's page: the link to the lab. */
     readonly open: (title: string) => string;
   };
@@ -87,7 +90,9 @@ export interface EmbeddingText {
     readonly widthMeaning: (width: number | null) => string;
     /** How large the frame is, in CSS pixels, and in how many hundredths of that it is shown. */
     readonly size: (width: number, height: number, percent: number) => string;
-    /** Why there is a picture instead. */
-    readonly picture: string;
+    /** Why there is a picture instead: no more is pasted, a reader sees no more at first, or no other page may be shown. */
+    readonly still: Readonly<Record<'isAll' | 'untilPressed' | 'noFrame', string>>;
+    /** On the button that brings the lab. */
+    readonly button: (title: string) => string;
   };
 }

@@ -1,7 +1,6 @@
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { drawMoment, type PictureOptions } from './momentPicture.ts';
-import type { PictureRows } from './pictureRows.ts';
 
 /** As many of the latest rows as a picture of so many CSS pixels in height has room for; one at the least. */
 export function rowsThatFit(
@@ -9,7 +8,7 @@ export function rowsThatFit(
   text: PageCatalogue,
   options: Omit<PictureOptions, 'rows'>,
   height: number,
-): PictureRows {
+): { readonly latest: number } {
   // A picture of the latest rows has one height at every moment.
   const fits = (latest: number) =>
     drawMoment(trace, trace.steps.length, text, { ...options, rows: { latest } }).height <= height;

@@ -3,6 +3,7 @@ import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import { useLabState, usePageSettings } from '../../page/PageContext.ts';
 import share from '../Share.module.css';
 import { frameAddress } from '../snippets/addresses.ts';
+import type { SnippetId } from '../snippets/snippets.ts';
 import styles from './Embed.module.css';
 import { firstChoices } from './embedChoices.ts';
 import { FrameChoices } from './FrameChoices.tsx';
@@ -12,6 +13,7 @@ import { mayFrame, Preview } from './Preview.tsx';
 import { ShownChoices } from './ShownChoices.tsx';
 import { SnippetView } from './SnippetView.tsx';
 import { SwitchChoices } from './SwitchChoices.tsx';
+import { stillReason } from './stillReason.ts';
 import { useEmbeddedFlow } from './useEmbeddedFlow.ts';
 
 /** What an author chooses, what is to be pasted for it, and how it will look. */
@@ -20,14 +22,18 @@ export function EmbedPanel() {
   const { lock } = usePageSettings().display;
   const text = useWholeCatalogue();
   const [choices, setChoices] = useState(() => firstChoices(shown, lock));
+  const [form, chooseForm] = useState<SnippetId>('element');
   const { flow, run, moment, names } = useEmbeddedFlow(choices, text);
   const choosing = {
+    form,
     choices,
     choose: (chosen: Partial<typeof choices>) => setChoices((before) => ({ ...before, ...chosen })),
   };
   const id = useId();
   const words = text.embedding;
-  const name = words.preview.name(flow.title);
+  const why = stillReason(form, choices.reveal, mayFrame(window));
+  // What an element shows is held back by no sandbox.
+  const seen = form === 'frame' ? flow : ({ ...flow, sandbox: 'popups' } as const);
   return (
     <div className={styles.embed}>
       <div className={styles.form}>
@@ -44,15 +50,27 @@ export function EmbedPanel() {
         </fieldset>
       </div>
       <div className={styles.result}>
-        <SnippetView flow={flow} run={run} />
+        <SnippetView form={form} onForm={chooseForm} flow={flow} run={run} />
         <section className={styles.shown} aria-labelledby={id}>
           <h3 id={id} className={share.heading}>
             {words.preview.heading}
           </h3>
-          {mayFrame(window) ? (
-            <Preview address={frameAddress(flow)} sandbox={flow.sandbox} height={flow.height} name={name} />
+          {why === null ? (
+            <Preview
+              address={frameAddress(seen)}
+              sandbox={seen.sandbox}
+              height={flow.height}
+              name={words.preview.name(flow.title)}
+            />
           ) : (
-            run && <PicturePreview svg={run.pictures[0]?.draw() ?? null} height={flow.height} name={name} />
+            run && (
+              <PicturePreview
+                why={why}
+                picture={why === 'untilPressed' && !flow.withPoster ? null : (run.pictures[0] ?? null)}
+                height={why === 'isAll' ? null : flow.height}
+                title={flow.title}
+              />
+            )
           )}
         </section>
       </div>

@@ -10,10 +10,12 @@ const REVEALS = ['auto', 'interaction'] as const;
 const SANDBOXES = ['scripts', 'popups', 'free'] as const;
 
 /** How it stands in the author's page: its size, when it comes, and what a frame may do. */
-export function FrameChoices({ choices, choose }: ChoosingProps) {
+export function FrameChoices({ form, choices, choose }: ChoosingProps) {
   const words = useWholeCatalogue().embedding.frame;
   const { height, reveal, sandbox, display, withPoster, withTranscript } = choices;
   const { usual, least } = EMBED_HEIGHTS[display.ui];
+  if (form === 'markdown') return null;
+  const isFrame = form === 'frame';
   const used = usedHeight(height, display.ui);
   return (
     <fieldset className={styles.group}>
@@ -27,21 +29,34 @@ export function FrameChoices({ choices, choose }: ChoosingProps) {
         hint={`${words.heightHint(usual, least)} ${words.width}`}
         onType={(typed) => choose({ height: typed })}
       />
-      <Choice
-        label={words.reveal}
-        value={reveal}
-        offered={REVEALS.map((one) => [one, words.revealName[one]])}
-        onChoose={(chosen) => choose({ reveal: REVEALS.find((one) => one === chosen) ?? 'auto' })}
-      />
-      <Check label={words.poster} checked={withPoster} onChange={(on) => choose({ withPoster: on })} />
-      <Check label={words.transcript} checked={withTranscript} onChange={(on) => choose({ withTranscript: on })} />
-      <Choice
-        label={words.sandbox}
-        value={sandbox}
-        offered={SANDBOXES.map((one) => [one, words.sandboxName[one]])}
-        onChoose={(chosen) => choose({ sandbox: SANDBOXES.find((one) => one === chosen) ?? 'scripts' })}
-      />
-      {sandbox === 'scripts' && display.links && <p className={styles.hint}>{words.sandboxLinks}</p>}
+      {isFrame ? (
+        <>
+          <Choice
+            label={words.sandbox}
+            value={sandbox}
+            offered={SANDBOXES.map((one) => [one, words.sandboxName[one]])}
+            onChoose={(chosen) => choose({ sandbox: SANDBOXES.find((one) => one === chosen) ?? 'scripts' })}
+          />
+          {sandbox === 'scripts' && display.links && <p className={styles.hint}>{words.sandboxLinks}</p>}
+        </>
+      ) : (
+        <>
+          <Choice
+            label={words.reveal}
+            value={reveal}
+            offered={REVEALS.map((one) => [one, words.revealName[one]])}
+            onChoose={(chosen) => choose({ reveal: REVEALS.find((one) => one === chosen) ?? 'auto' })}
+          />
+          <Check label={words.poster} checked={withPoster} onChange={(on) => choose({ withPoster: on })} />
+          {form === 'element' && (
+            <Check
+              label={words.transcript}
+              checked={withTranscript}
+              onChange={(on) => choose({ withTranscript: on })}
+            />
+          )}
+        </>
+      )}
     </fieldset>
   );
 }

@@ -19,7 +19,7 @@ export function PictureDownloads({ pictures }: PictureDownloadsProps) {
       key={theme}
       size="small"
       aria-label={isOne ? words.downloadPicture : words.downloadPictureIn[theme]}
-      onClick={() => download(new Blob([draw()], { type: 'image/svg+xml' }), file)}
+      onClick={() => download(new Blob([draw().svg], { type: 'image/svg+xml' }), file)}
     >
       <Glyph of={Download} size={16} />
       {isOne ? words.picture : words.pictureIn[theme]}

@@ -13,29 +13,33 @@ interface ShownChoicesProps extends ChoosingProps {
 }
 
 /** The moment, and how much of the lab is around it. */
-export function ShownChoices({ choices, choose, moment }: ShownChoicesProps) {
+export function ShownChoices({ form, choices, choose, moment }: ShownChoicesProps) {
   const words = useWholeCatalogue().embedding.shown;
   const { display } = choices;
+  const isPicture = form === 'markdown';
   const show = (part: Partial<typeof display>) => choose({ display: { ...display, ...part } });
   return (
     <fieldset className={styles.group}>
       <legend>{words.heading}</legend>
       <MomentChoice moment={moment} wanted={choices.moment} onChoose={(chosen) => choose({ moment: chosen })} />
-      <Choice
-        label={words.ui}
-        value={display.ui}
-        offered={UI_CHOICES.map((ui) => [ui, words.uiName[ui]])}
-        onChoose={(chosen) => show({ ui: UI_CHOICES.find((ui) => ui === chosen) ?? 'full' })}
-      />
+      {!isPicture && (
+        <Choice
+          label={words.ui}
+          value={display.ui}
+          offered={UI_CHOICES.map((ui) => [ui, words.uiName[ui]])}
+          onChoose={(chosen) => show({ ui: UI_CHOICES.find((ui) => ui === chosen) ?? 'full' })}
+        />
+      )}
       <Choice
         label={words.theme}
         value={choices.theme}
         offered={EMBED_THEMES.map((theme) => [theme, words.themeName[theme]])}
         onChoose={(chosen) => choose({ theme: EMBED_THEMES.find((theme) => theme === chosen) ?? 'auto' })}
       />
-      {(['controls', 'keyboard', 'links'] as const).map((flag) => (
-        <Check key={flag} label={words[flag]} checked={display[flag]} onChange={(on) => show({ [flag]: on })} />
-      ))}
+      {!isPicture &&
+        (['controls', 'keyboard', 'links'] as const).map((flag) => (
+          <Check key={flag} label={words[flag]} checked={display[flag]} onChange={(on) => show({ [flag]: on })} />
+        ))}
     </fieldset>
   );
 }

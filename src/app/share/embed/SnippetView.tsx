@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { CopyButton } from '../../../controls/CopyButton.tsx';
 import { Rich } from '../../../controls/Rich.tsx';
 import { SegmentedControl } from '../../../controls/SegmentedControl.tsx';
@@ -13,6 +13,8 @@ import type { EmbeddedRun } from './embeddedRun.ts';
 import { PictureDownloads } from './PictureDownloads.tsx';
 
 interface SnippetViewProps {
+  readonly form: SnippetId;
+  readonly onForm: (form: SnippetId) => void;
   readonly flow: EmbeddedFlow;
   /** Null as long as the run is not made. */
   readonly run: EmbeddedRun | null;
@@ -25,12 +27,11 @@ function picturesIn(form: SnippetId, { withPoster, pictures }: EmbeddedFlow): nu
 }
 
 /** What the author pastes, in the form that is chosen, with the files and the conditions that it takes. */
-export function SnippetView({ flow, run }: SnippetViewProps) {
+export function SnippetView({ form, onForm, flow, run }: SnippetViewProps) {
   const words = useWholeCatalogue().embedding.snippet;
-  const [chosen, choose] = useState<SnippetId>('element');
   const id = useId();
-  const code = snippets[chosen](flow, words);
-  const named = picturesIn(chosen, flow);
+  const code = snippets[form](flow, words);
+  const named = picturesIn(form, flow);
   return (
     <section className={styles.snippet} aria-labelledby={`${id}-heading`}>
       <div className={share.head}>
@@ -43,8 +44,8 @@ export function SnippetView({ flow, run }: SnippetViewProps) {
             hideLegend={true}
             name={`${id}-snippet`}
             options={SNIPPET_IDS.map((value) => ({ value, label: words.name[value] }))}
-            value={chosen}
-            onChange={choose}
+            value={form}
+            onChange={onForm}
           />
         </div>
         <div className={share.buttons}>
@@ -62,16 +63,16 @@ export function SnippetView({ flow, run }: SnippetViewProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       {run === null && <p className={share.note}>{words.noRun}</p>}
+      {named > 0 && (
+        <p className={styles.todo}>
+          <Rich text={words.pictures(flow.pictures.slice(0, named))} />
+        </p>
+      )}
       <details className={styles.needs}>
         <summary>{words.needsHeading}</summary>
         <p className={styles.hint}>
-          <Rich text={words.needs[chosen]} />
+          <Rich text={words.needs[form]} />
         </p>
-        {named > 0 && (
-          <p className={styles.hint}>
-            <Rich text={words.pictures(flow.pictures.slice(0, named))} />
-          </p>
-        )}
       </details>
       {isOnlyHere(flow.lab) && <p className={styles.hint}>{words.onlyHere}</p>}
     </section>

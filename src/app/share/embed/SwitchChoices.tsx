@@ -19,11 +19,12 @@ function valuesOf(configuration: Configuration, name: string): readonly string[]
 }
 
 /** The switches as readers find them, which of them they cannot change, and whether runs stand side by side. */
-export function SwitchChoices({ choices, choose }: ChoosingProps) {
+export function SwitchChoices({ form, choices, choose }: ChoosingProps) {
   const { app, embedding } = useWholeCatalogue();
   const words = embedding.switches;
   const id = useId();
   const { configuration, display } = choices;
+  const canLock = form !== 'markdown';
   const { present } = useLabState().session;
   const offered = choicesOf(scenarioOf(configuration.scenario));
   const act = (action: SessionAction) =>
@@ -55,7 +56,7 @@ export function SwitchChoices({ choices, choose }: ChoosingProps) {
           <tr>
             <th scope="col">{words.name}</th>
             <th scope="col">{words.value}</th>
-            <th scope="col">{words.locked}</th>
+            {canLock && <th scope="col">{words.locked}</th>}
           </tr>
         </thead>
         <tbody>
@@ -74,12 +75,12 @@ export function SwitchChoices({ choices, choose }: ChoosingProps) {
                     : { type: 'choose', choices: chosen },
                 );
               }}
-              onLock={(on) => lock(name, on)}
+              onLock={canLock ? (on) => lock(name, on) : null}
             />
           ))}
         </tbody>
       </table>
-      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>{canLock ? `${words.lockHint} ${words.hint}` : words.hint}</p>
     </fieldset>
   );
 }

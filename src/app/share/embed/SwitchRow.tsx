@@ -11,7 +11,8 @@ interface SwitchRowProps {
   readonly isLocked: boolean;
   /** `run` counts from 0. */
   readonly onChoose: (value: string, run: number) => void;
-  readonly onLock: (on: boolean) => void;
+  /** Null where it cannot be locked. */
+  readonly onLock: ((on: boolean) => void) | null;
 }
 
 /** A switch, what it is set to, and whether readers may change it. */
@@ -44,12 +45,14 @@ export function SwitchRow({ name, choice, values, isLocked, onChoose, onLock }: 
           ))}
         </div>
       </td>
-      <td className={styles.lock}>
-        <label>
-          <input type="checkbox" checked={isLocked} onChange={(event) => onLock(event.target.checked)} />
-          <span className="visually-hidden">{words.lock(said)}</span>
-        </label>
-      </td>
+      {onLock && (
+        <td className={styles.lock}>
+          <label>
+            <input type="checkbox" checked={isLocked} onChange={(event) => onLock(event.target.checked)} />
+            <span className="visually-hidden">{words.lock(said)}</span>
+          </label>
+        </td>
+      )}
     </tr>
   );
 }

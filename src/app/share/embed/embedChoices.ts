@@ -4,6 +4,7 @@ import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
 import type { Configuration } from '../../session/configuration.ts';
 import type { LabState } from '../../session/labState.ts';
 import type { Sandbox } from '../snippets/embeddedFlow.ts';
+import type { SnippetId } from '../snippets/snippets.ts';
 import type { ChosenMoment } from './chosenMoment.ts';
 
 /** Another page has no projector. */
@@ -29,6 +30,8 @@ export interface EmbedChoices {
 
 /** What each part of the form is given. */
 export interface ChoosingProps {
+  /** What is to be pasted: what means nothing in it is not offered. */
+  readonly form: SnippetId;
   readonly choices: EmbedChoices;
   readonly choose: (chosen: Partial<EmbedChoices>) => void;
 }

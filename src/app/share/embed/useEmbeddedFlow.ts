@@ -57,12 +57,17 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
   const moment = useMemo(() => (reel ? momentIn(reel, chosenMoment) : chosenMoment), [reel, chosenMoment]);
   const height = usedHeight(choices.height, choices.display.ui);
   const run = useMemo(
-    () => (moment.reel === reel ? embeddedRun(moment, { theme, height }, text) : null),
-    [reel, moment, theme, height, text],
+    () => (moment.reel === reel ? embeddedRun(moment, { configuration, theme, height }, text) : null),
+    [reel, moment, configuration, theme, height, text],
   );
   const transcript = useMemo(
     () => (choices.withTranscript ? (run?.transcript() ?? null) : null),
     [run, choices.withTranscript],
+  );
+
+  const picture = useMemo(
+    () => (choices.withPoster ? (run?.pictures[0]?.draw() ?? null) : null),
+    [run, choices.withPoster],
   );
 
   const { preferences } = parseLink(page.address().search, '', locales);
@@ -79,6 +84,7 @@ export function useEmbeddedFlow(choices: EmbedChoices, text: Catalogue): Embedde
     height,
     sandbox: choices.sandbox,
     pictures: run ? run.pictures.map(({ file }) => file) : ['flow.svg'],
+    pictureSize: picture && { width: picture.width, height: picture.height },
     withPoster: choices.withPoster,
     transcript,
   };

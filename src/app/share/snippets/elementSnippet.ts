@@ -1,8 +1,9 @@
 import { escaped } from '../../../stage/picture/svg.ts';
 import { EMBED_HEIGHTS } from '../../link/embedHeights.ts';
 import { labAddress, scriptAddress, styleAddress } from './addresses.ts';
+import { contentPicture } from './contentPicture.ts';
 import type { EmbeddedFlow, SnippetWords } from './embeddedFlow.ts';
-import { startTag } from './html.ts';
+import { lineTag, startTag } from './html.ts';
 import { parametersOf } from './parameters.ts';
 
 /** Where the height is another than the usual one, which the style sheet knows. */
@@ -12,8 +13,8 @@ function ownRoom({ link, height }: EmbeddedFlow): readonly string[] {
   return [`<style>oauth-flow[height="${height}"]:not(:defined) { block-size: ${height}px }</style>`];
 }
 
-/** The element with its script, the room that it takes before that is there, and what stands in it where it cannot run. */
-export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string {
+/** The element with what stands in it where it cannot run, and below it its script, and its room before that is there. */
+export function elementSnippet(flow: EmbeddedFlow, { once, open }: SnippetWords): string {
   const script = startTag('script', [
     ['type', 'module'],
     ['src', scriptAddress(flow)],
@@ -22,13 +23,16 @@ export function elementSnippet(flow: EmbeddedFlow, { open }: SnippetWords): stri
     ['rel', 'stylesheet'],
     ['href', styleAddress(flow)],
   ]);
+  const picture = contentPicture(flow);
   return [
-    styles,
-    ...ownRoom(flow),
-    `${script}</script>`,
     startTag('oauth-flow', parametersOf(flow)),
+    ...(picture === null ? [] : [`  ${lineTag('img', picture)}`]),
     `  <a href="${escaped(labAddress(flow))}">${escaped(open(flow.title))}</a>`,
     ...(flow.transcript === null ? [] : [flow.transcript]),
     '</oauth-flow>',
+    `<!-- ${once} -->`,
+    styles,
+    ...ownRoom(flow),
+    `${script}</script>`,
   ].join('\n');
 }

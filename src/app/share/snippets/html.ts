@@ -6,6 +6,11 @@ export function startTag(name: string, attributes: readonly (readonly [string, s
   return `<${[name, ...attributes.map(attribute)].join(between)}${end}`;
 }
 
+/** The same in one line. */
+export function lineTag(name: string, attributes: readonly (readonly [string, string | null])[]): string {
+  return `<${[name, ...attributes.map(attribute)].join(' ')}>`;
+}
+
 /** Line ends are written as references: a reader of HTML makes one of two. */
 function attribute([name, value]: readonly [string, string | null]): string {
   if (value === null) return name;

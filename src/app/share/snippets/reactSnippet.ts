@@ -1,10 +1,11 @@
 import { choicesOf, scenarioOf } from '../../session/configuration.ts';
 import { labAddress } from './addresses.ts';
+import { contentPicture } from './contentPicture.ts';
 import type { EmbeddedFlow, SnippetWords } from './embeddedFlow.ts';
 import { parametersOf } from './parameters.ts';
 
 const FLAGS = ['controls', 'keyboard', 'links', 'autoplay'];
-const NUMBERS = ['speed', 'height'];
+const NUMBERS = ['speed', 'width', 'height'];
 
 /** Needs no escape between the quotes of JSX, where there is none, nor in a string of JavaScript. */
 const PLAIN = /^[\p{L}\p{N}\p{Zs} !#$%()*+,./:;=?@[\]^_|~–—“”‘’'-]*$/u;
@@ -26,7 +27,7 @@ function property(name: string, value: string): string {
   return NUMBERS.includes(name) ? `${name}={${Number(value)}}` : `${name}=${attribute(value)}`;
 }
 
-/** The component with its import. It holds the link to the lab, which is shown where the lab cannot be. */
+/** The component with its import. It holds the picture and the link to the lab, which are shown where the lab cannot be. */
 export function reactSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string {
   const offered = choicesOf(scenarioOf(flow.link.configuration.scenario));
   const all = parametersOf(flow);
@@ -35,6 +36,7 @@ export function reactSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string
   const properties = all
     .filter(([name]) => !Object.hasOwn(offered, name))
     .map(([name, value]) => property(propertyName(name), value));
+  const picture = contentPicture(flow)?.map(([name, value]) => property(name, value));
   const lines = [...properties, ...(chosen === '' ? [] : [`settings={{ ${chosen} }}`])];
   return [
     "import 'oauth-flow-lab/oauth-flow.css';",
@@ -45,6 +47,7 @@ export function reactSnippet(flow: EmbeddedFlow, { open }: SnippetWords): string
     '    <OAuthFlow',
     ...lines.map((line) => `      ${line}`),
     '    >',
+    ...(picture === undefined ? [] : [`      <img ${picture.join(' ')} />`]),
     `      <a href=${attribute(labAddress(flow))}>{${quoted(open(flow.title))}}</a>`,
     '    </OAuthFlow>',
     '  );',
