@@ -65,7 +65,7 @@ export const agenda: AgendaText = {
     beginning: 'Before the first step',
     moment: (number, title) => `Step ${number}: ${title}`,
     stretch: (from, to) => `${from} → ${to}`,
-    usual: 'All switches as at the start',
+    usual: 'All switches at their defaults',
     sideBySide: (runs) => `${runs} runs side by side`,
     note: (number) => `Note on stop ${number}`,
     noteHint: 'Note for yourself, up to 500 characters',
