@@ -231,7 +231,6 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     'Stop 2, settings.pkce: md5 cannot be used. Allowed: off, plain, S256. Its default is used.',
     /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
   ]);
-  await press(page, 'Undo');
   await expect(stops(page)).toHaveCount(0);
 });
 
@@ -264,7 +263,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('bar and dialog have no violation and fit', async ({ page }) => {
       await openLab(page, `#plan=${written({ ...twoStops, stops: [...twoStops.stops, { scenario: 'nowhere' }] })}`);
-      await expect(page.getByRole('alert').filter({ hasText: 'Stop 3' })).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('Stop 3');
       const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
       expect(await violations()).toEqual([]);
       await bar(page).getByRole('button', { name: 'Edit the plan' }).click();

@@ -18,16 +18,14 @@ export function DeedNotice({ editor: { deed, undo } }: { readonly editor: Agenda
 
   return (
     <div ref={place} className={styles.deed} data-told={deed !== null || undefined} data-tone={deed?.tone}>
-      {/* They are there before their words are: only then are those announced. */}
+      {/* It is there before its words are: only then are they announced. An alert is as it comes. */}
       <p role="status">{!isWarning && deed?.words}</p>
-      <div role="alert">
-        {isWarning && (
-          <>
-            <p>{deed.words}</p>
-            {deed.problems.length > 0 && <Faults problems={deed.problems} />}
-          </>
-        )}
-      </div>
+      {isWarning && (
+        <div role="alert">
+          <p>{deed.words}</p>
+          {deed.problems.length > 0 && <Faults problems={deed.problems} />}
+        </div>
+      )}
       {deed?.before && (
         <Button size="small" data-action="undo" onClick={undo}>
           {agenda.undo}

@@ -30,6 +30,7 @@ export function PlanBar({ onEdit }: { readonly onEdit: () => void }) {
             {text.bar.note}
           </Button>
         )}
+        <DeedNotice editor={editor} />
         <PlanWays editor={editor} stop={stop} onEdit={onEdit} />
       </div>
       {stop.note !== undefined && noteOpen && (
@@ -37,7 +38,6 @@ export function PlanBar({ onEdit }: { readonly onEdit: () => void }) {
           {stop.note}
         </p>
       )}
-      <DeedNotice editor={editor} />
       {problems.length > 0 && (
         <Notice
           tone="warning"
