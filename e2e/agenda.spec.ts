@@ -42,10 +42,11 @@ test('a plan is built, survives a reload, and is stepped through over two scenar
   await expect(stops(page).first()).toContainText('Token request → Step 20: Token response');
   await expect(stops(page).first()).toContainText('Attack: Takes redirect · PKCE: Off');
   await note(page, 1).pressSequentially('Who holds the token now?');
-  await expect(bar(page)).toContainText('Who holds the token now?');
   await dialog(page).getByRole('textbox', { name: 'Title of the plan' }).pressSequentially('Why PKCE');
   await expect(note(page, 1)).toHaveValue('Who holds the token now?');
   await closePlan(page);
+  await expect(bar(page)).not.toContainText('Who holds the token now?');
+  await bar(page).getByRole('button', { name: 'Note', exact: true }).click();
   await expect(bar(page)).toContainText('Who holds the token now?');
   await choose(page, 'PKCE', 'S256');
   await expect(bar(page)).toContainText('Who holds the token now?');
@@ -77,6 +78,35 @@ test('a plan is built, survives a reload, and is stepped through over two scenar
   await bar(page).getByRole('button', { name: 'Close the plan' }).click();
   await expect(bar(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/plan=/);
+});
+
+test('a plan grows in its bar while its moments are looked for', async ({ page }) => {
+  await openLab(page, '?pkce=off#step=2');
+  await addMoment(page);
+  const inBar = (name: string) => bar(page).getByRole('button', { name });
+  const said = bar(page).getByRole('status');
+  await expect(inBar('Extend to here')).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 3);
+  await inBar('Extend to here').click();
+  await expect(said.last()).toHaveText('Stop 1 now goes on to step 3.');
+  await expect(inBar('Extend to here')).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('ArrowRight');
+  await inBar('Add this moment').click();
+  await expect(said).toHaveText(['Stop 2 of 2', 'Stop 2 was added.']);
+  await inBar('Add this moment').click();
+  await expect(said).toHaveText(['Stop 3 of 3', 'Stop 3 was added. Stop 2 shows the same moment.']);
+  await inBar('Previous stop').click();
+  await expect(said).toHaveText(['Stop 2 of 3', '']);
+  await inBar('Previous stop').click();
+  await expectStep(page, 2);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 3);
+  await expect(bar(page)).toContainText('Stop 1 of 3');
+  await openPlan(page);
+  await press(page, 'Add this moment');
+  await expect(stops(page)).toHaveCount(4);
+  await expect(note(page, 4)).toBeInViewport();
 });
 
 test('a plan is built with the keyboard alone, and its stops are reordered and brought back', async ({ page }) => {
@@ -209,12 +239,13 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     }),
   );
   await expect(stops(page)).toHaveCount(2);
+  await expect(problems).toContainText('A plan with 2 stops was imported, but 3 places in it could not be used');
+  await expect(problems.getByRole('listitem').first()).toBeInViewport();
   await expect(problems.getByRole('listitem')).toHaveText([
     'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
     'Stop 2, settings.pkce: md5 cannot be used. Allowed: off, plain, S256. Its default is used.',
     /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
   ]);
-  await press(page, 'Undo');
   await expect(stops(page)).toHaveCount(0);
 });
 
@@ -233,6 +264,7 @@ test('a hostile note is only text', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=\'taken\'"> `code` **strong** javascript:alert(1)';
   const plan = { version: 1, title: hostile.slice(0, 80), stops: [{ scenario: 'code-interception', note: hostile }] };
   await openLab(page, `#plan=${written(plan)}`);
+  await bar(page).getByRole('button', { name: 'Note', exact: true }).click();
   await expect(bar(page)).toContainText(hostile);
   await expect(bar(page).locator('img')).toHaveCount(0);
   await bar(page).getByRole('button', { name: 'Edit the plan' }).click();

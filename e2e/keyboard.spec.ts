@@ -93,7 +93,7 @@ test('a switch is undone, redone and reset by keys', async ({ page }) => {
   await expect(option(page, 'PKCE', 'plain')).toBeChecked();
   await press(page, 'r');
   await expect(option(page, 'PKCE', 'S256')).toBeChecked();
-  await expectNotice(page, 'All switches are as at the start.');
+  await expectNotice(page, 'All switches are at their defaults.');
   await press(page, 'Control+z');
   await expect(option(page, 'PKCE', 'plain')).toBeChecked();
   await expectMoment(page, 'Token request');

@@ -52,6 +52,7 @@ test('a link into the one file leads to its moment, and the address stays in ste
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('dialog')).toContainText('This file works without a network.');
   await expect(page.getByRole('textbox', { name: 'Link to what is shown now' })).toHaveValue(page.url());
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await choose(page, 'PKCE', 'S256');
   await expectNotice(page, 'PKCE: Off → S256.');

@@ -65,6 +65,18 @@ test('a long message is cut once, in a narrow window too', async ({ page }) => {
   }
 });
 
+test('in a window of 800 by 600 pixels the answer and the next step are in view', async ({ page }) => {
+  await openLab(page, '?attack=response&pkce=off#step=token.request');
+  const speaker = await openSpeaker(page);
+  await speaker.setViewportSize({ width: 800, height: 600 });
+  await expect(speakersStep(speaker)).toHaveText('Token request');
+  await expect(speaker.getByRole('heading', { name: 'Token response' })).toBeInViewport({ ratio: 1 });
+  await speaker.keyboard.press('a');
+  await expect(notes(speaker).getByRole('button', { name: 'Hide the answer' })).toBeInViewport({ ratio: 1 });
+  const footer = await speaker.getByRole('contentinfo').boundingBox();
+  expect(footer?.height).toBeLessThan(64);
+});
+
 test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {
   await openLab(page);
   const speaker = await openSpeaker(page);

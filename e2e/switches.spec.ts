@@ -75,7 +75,7 @@ test('a reset puts every switch back and can itself be undone', async ({ page })
   await openLab(page, '?attack=response&pkce=plain&redirect=claimed-https&consent=deny#step=4');
   await moreSwitches(page).click();
   await page.getByRole('button', { name: 'Reset' }).click();
-  await expectNotice(page, 'All switches are as at the start.');
+  await expectNotice(page, 'All switches are at their defaults.');
   await expect(option(page, 'PKCE', 'S256')).toBeChecked();
   await expectStep(page, 0);
   await page.keyboard.press('Escape');

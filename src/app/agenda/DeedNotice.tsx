@@ -1,15 +1,31 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import styles from './Agenda.module.css';
+import { Faults } from './Faults.tsx';
 import type { AgendaEditor } from './useAgenda.ts';
 
-/** Says what was done to the plan last, and takes it back. */
+/** Says what was done to the plan last and what of it could not be used, and takes it back. */
 export function DeedNotice({ editor: { deed, undo } }: { readonly editor: AgendaEditor }) {
   const { agenda } = useWholeCatalogue();
+  const place = useRef<HTMLDivElement>(null);
+  const isWarning = deed?.tone === 'warning';
+
+  // What asks for a decision is seen, wherever it was caused.
+  useEffect(() => {
+    if (deed?.tone === 'warning' || deed?.before) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [deed]);
+
   return (
-    <div className={styles.deed} data-told={deed !== null || undefined}>
-      {/* It is there before its words are: only then are they announced. */}
-      <p role="status">{deed?.words}</p>
+    <div ref={place} className={styles.deed} data-told={deed !== null || undefined} data-tone={deed?.tone}>
+      {/* It is there before its words are: only then are they announced. An alert is as it comes. */}
+      <p role="status">{!isWarning && deed?.words}</p>
+      {isWarning && (
+        <div role="alert">
+          <p>{deed.words}</p>
+          {deed.problems.length > 0 && <Faults problems={deed.problems} />}
+        </div>
+      )}
       {deed?.before && (
         <Button size="small" data-action="undo" onClick={undo}>
           {agenda.undo}

@@ -47,18 +47,19 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
   const { simulation } = usePage();
   const reelOf = useStopReels();
   const text = useWholeCatalogue().agenda;
-  const { agenda, at, change } = editor;
+  const { agenda, at, change, tell } = editor;
   const isEmpty = agenda.stops.length === 0;
 
   // What the moments are called is told by their runs.
   useEffect(() => void simulation.load().catch(() => null), [simulation]);
 
   const use = async (read: ReadAgenda) => {
-    if (read.agenda === null) return [];
+    if (read.agenda === null) return tell(text.import.refused, read.problems);
     await simulation.load().catch(() => null);
-    const { agenda: known, problems } = withKnownMoments(read.agenda, read.numbers, reelOf);
-    change(known, 0, text.done.imported(known.stops.length), 'may be undone');
-    return problems;
+    const known = withKnownMoments(read.agenda, read.numbers, reelOf);
+    const problems = [...read.problems, ...known.problems];
+    const words = text.done.imported(known.agenda.stops.length, problems.length);
+    change(known.agenda, 0, words, 'may be undone', problems);
   };
   return (
     <div className={styles.plan}>
@@ -82,7 +83,7 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
         </>
       )}
       <PlanTools editor={editor} importing={importing} onImport={() => setImporting(!importing)} />
-      {importing && <ImportPlan onRead={use} />}
+      {importing && <ImportPlan onRead={(read) => void use(read)} onUnreadable={() => tell(text.import.unreadable)} />}
     </div>
   );
 }

@@ -2,14 +2,13 @@ import { useLayoutEffect, useRef } from 'react';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { stepAt } from '../link/momentOfStep.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { sameConfiguration } from '../session/configuration.ts';
-import { cursorOfMoment, type Reel } from '../session/reel.ts';
+import type { Reel } from '../session/reel.ts';
 import styles from './Agenda.module.css';
 import type { Stop } from './agenda.ts';
 import { followed, lengthened, moved, noted, removed } from './edit.ts';
+import { endHere } from './endHere.ts';
 import { planCourseOf } from './planCourse.ts';
 import { type StopAction, StopItem } from './StopItem.tsx';
-import { configurationOf } from './stopAt.ts';
 import type { AgendaEditor } from './useAgenda.ts';
 
 interface StopListProps {
@@ -21,7 +20,8 @@ interface StopListProps {
 /** The stops in their order. */
 export function StopList({ editor, reelOf, onClose }: StopListProps) {
   const page = usePage();
-  const { session, reel, cursor } = useLabState();
+  const state = useLabState();
+  const { reel, cursor } = state;
   const text = useWholeCatalogue().agenda;
   const { agenda, at, change } = editor;
   // A stop has no name but its place.
@@ -36,14 +36,19 @@ export function StopList({ editor, reelOf, onClose }: StopListProps) {
     sought.current = null;
   });
 
-  const mayGoOn = (stop: Stop) =>
-    sameConfiguration(configurationOf(stop), session.present) &&
-    cursor > ((stop.step === null ? 0 : cursorOfMoment(reel, stop.step)) ?? cursor);
+  // The stop that was just added stands last.
+  const count = agenda.stops.length;
+  const before = useRef(count);
+  useLayoutEffect(() => {
+    const isAdded = count === before.current + 1 && at === count - 1;
+    before.current = count;
+    if (isAdded) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [at, count]);
 
   const move = (from: number, to: number, action: StopAction) => {
-    if (to < 0 || to >= agenda.stops.length) return;
+    if (to < 0 || to >= count) return;
     sought.current = `[data-number="${to + 1}"] [data-action="${action}"]`;
-    change(moved(agenda, from, to), followed(at, from, to), text.done.moved(to + 1, agenda.stops.length));
+    change(moved(agenda, from, to), followed(at, from, to), text.done.moved(to + 1, count));
   };
   const act = (index: number, action: StopAction) => {
     switch (action) {
@@ -73,9 +78,9 @@ export function StopList({ editor, reelOf, onClose }: StopListProps) {
           stop={stop}
           reel={reelOf(stop)}
           number={index + 1}
-          count={agenda.stops.length}
+          count={count}
           shown={index === at}
-          end={mayGoOn(stop) ? cursor : null}
+          end={endHere(stop, state)}
           onAction={(action) => act(index, action)}
           onNote={(note) => change(noted(agenda, index, note), at, '')}
         />

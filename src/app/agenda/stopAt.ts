@@ -1,6 +1,6 @@
 import { DEFAULT_SEED } from '../../simulation/seed.ts';
 import { stepAt } from '../link/momentOfStep.ts';
-import { type Configuration, defaultConfiguration, scenarioOf } from '../session/configuration.ts';
+import { type Configuration, defaultConfiguration, sameConfiguration, scenarioOf } from '../session/configuration.ts';
 import type { LabState } from '../session/labState.ts';
 import type { Stop } from './agenda.ts';
 import { differing } from './choices.ts';
@@ -30,4 +30,9 @@ export function configurationOf({ scenario, settings, decisions, seed, names, co
     ...(names !== undefined && { names }),
     ...(compare !== undefined && { compare }),
   };
+}
+
+/** Whether two stops begin at the same moment of the same runs. */
+export function showsSame(one: Stop, other: Stop): boolean {
+  return one.step === other.step && sameConfiguration(configurationOf(one), configurationOf(other));
 }

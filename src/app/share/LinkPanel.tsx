@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
-import { isOnlyHere, linkHere } from './linkHere.ts';
+import { isOnlyHere, leadsToFile, linkHere } from './linkHere.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './Share.module.css';
 import { shownPlace } from './shownPlace.ts';
@@ -44,7 +44,7 @@ export function LinkPanel() {
           </ul>
           <p className={styles.hint}>{words.sent}</p>
         </section>
-        <QrCode link={link} title={place.title} />
+        {!leadsToFile(link) && <QrCode link={link} title={place.title} />}
       </div>
       <div className={styles.head}>
         <label className={styles.label} htmlFor={`${id}-chat`}>

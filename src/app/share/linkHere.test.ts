@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyHere, linkHere } from './linkHere.ts';
+import { isOnlyHere, leadsToFile, linkHere } from './linkHere.ts';
 
 describe('the link to what is shown', () => {
   it('is the address of the page with the switches and the moment that hold now', () => {
@@ -21,5 +21,10 @@ describe('the link to what is shown', () => {
     ['https://lab.example/?host=localhost', false],
   ])('%s leads to this computer alone: %s', (link, onlyHere) => {
     expect(isOnlyHere(link)).toBe(onlyHere);
+  });
+
+  it('is a file where the page was opened from one, and nowhere else', () => {
+    expect(leadsToFile('file:///home/ada/oauth-flow-lab.html#step=3')).toBe(true);
+    expect(leadsToFile('http://localhost:4173/?pkce=off')).toBe(false);
   });
 });

@@ -8,6 +8,9 @@ export function linkHere({ search, hash }: Address, base: string): string {
   return link.href;
 }
 
+/** Whether a link leads to a file of this computer, which no telephone opens. */
+export const leadsToFile = (link: string): boolean => new URL(link).protocol === 'file:';
+
 /** Whether a link leads to the computer that it is shown on, so that nobody else can follow it. */
 export function isOnlyHere(link: string): boolean {
   const { protocol, hostname } = new URL(link);

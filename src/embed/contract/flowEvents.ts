@@ -44,7 +44,10 @@ export interface FlowEvents {
   };
   /** The last moment is shown; once per arrival, as above. */
   readonly complete: Detail & { readonly stepCount: number };
-  /** The lab has got another size, in CSS pixels. */
+  /**
+   * The lab has got a size or another one, in CSS pixels; the first comes when the element is laid out. What changed it is
+   * not known: `origin` is `user` always.
+   */
   readonly resize: Detail & { readonly width: number; readonly height: number };
   /** Something from outside was not used as it stands; `used` is what holds instead, null where it was passed over. */
   readonly warning: Detail & {

@@ -59,16 +59,16 @@ export const agenda: AgendaText = {
   stops: 'Stops',
   add: 'Add this moment',
   extending:
-    'A stop may cover several steps: show it, step on to where it is to end, open the plan again and press “Extend” there.',
+    'A stop may cover several steps: show it, step on to where it is to end, and press “Extend to here” in the bar of the plan.',
   stop: {
     name: (number) => `Stop ${number}`,
     beginning: 'Before the first step',
     moment: (number, title) => `Step ${number}: ${title}`,
     stretch: (from, to) => `${from} → ${to}`,
-    usual: 'All switches as at the start',
+    usual: 'All switches at their defaults',
     sideBySide: (runs) => `${runs} runs side by side`,
     note: (number) => `Note on stop ${number}`,
-    noteHint: 'Note for yourself, up to 500 characters',
+    noteHint: 'Seen in the speaker view, and by whoever has the link',
     go: (number) => `Go to stop ${number}`,
     up: (number) => `Move stop ${number} up`,
     down: (number) => `Move stop ${number} down`,
@@ -79,12 +79,16 @@ export const agenda: AgendaText = {
     goWord: 'Show',
   },
   done: {
-    added: (number) => `Stop ${number} was added.`,
+    added: (number, repeated) =>
+      `Stop ${number} was added.${repeated ? ` Stop ${number - 1} shows the same moment.` : ''}`,
     moved: (to, count) => `Now stop ${to} of ${count}.`,
     removed: (number) => `Stop ${number} was removed.`,
     cleared: 'The plan was cleared.',
-    imported: (stops) =>
-      stops === 1 ? 'A plan with one stop was imported.' : `A plan with ${stops} stops was imported.`,
+    imported: (stops, faults) => {
+      const plan = `A plan with ${stops === 1 ? 'one stop' : `${stops} stops`} was imported`;
+      if (faults === 0) return `${plan}.`;
+      return `${plan}, but ${faults === 1 ? 'one place' : `${faults} places`} in it could not be used as written:`;
+    },
     lengthened: (number, step) => `Stop ${number} now goes on to step ${step}.`,
     shortened: (number) => `Stop ${number} now ends where it begins.`,
     restored: 'The plan is as it was before.',
@@ -100,7 +104,6 @@ export const agenda: AgendaText = {
     text: 'or its text',
     use: 'Use this text',
     refused: 'This cannot be used as a plan:',
-    changed: 'The plan was imported, but for this:',
     unreadable: 'The file could not be read.',
     more: (count) => (count === 1 ? 'One more place.' : `${count} more places.`),
   },
@@ -117,6 +120,9 @@ export const agenda: AgendaText = {
     position: (number, count) => `Stop ${number} of ${count}`,
     previous: 'Previous stop',
     next: 'Next stop',
+    note: 'Note',
+    extend: 'Extend to here',
+    extending: 'Step on from the stop to where it is to end.',
     edit: 'Edit the plan',
     close: 'Close the plan',
     problems: 'Part of the plan in this link could not be used',

@@ -106,7 +106,7 @@ export const app: AppText = {
   notice: {
     changed: (changes) => `${changes.map(changeInWords).join(' · ')}.`,
     differs: (step) => (step === null ? 'Every message stays the same.' : `The runs differ from step ${step} on.`),
-    reset: 'All switches are as at the start.',
+    reset: 'All switches are at their defaults.',
     comparing: (runs) => `${runs} runs side by side, moved by one timeline.`,
     single: 'One run again.',
     undone: 'Undone.',

@@ -44,7 +44,7 @@ export const share: ShareText = {
     contains: 'What the link holds',
     contents: (place) => [
       `Story: ${place.title}`,
-      place.switches.length === 0 ? 'Switches: all as at the start' : `Switches: ${switchesOf(place)}`,
+      place.switches.length === 0 ? 'Switches: all at their defaults' : `Switches: ${switchesOf(place)}`,
       ...(place.runs.length === 1 ? [] : [`Side by side: ${place.runs.map(({ name }) => name).join(' · ')}`]),
       `Moment: ${momentOf(place)}`,
     ],

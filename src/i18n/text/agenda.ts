@@ -19,9 +19,9 @@ export interface AgendaText {
   readonly name: string;
   readonly stops: string;
   readonly add: string;
-  /** `number` counts from 1, here and below. */
   /** How a stop gets more than one moment. */
   readonly extending: string;
+  /** `number` counts from 1, here and below. */
   readonly stop: {
     readonly name: (number: number) => string;
     /** Where a run begins. */
@@ -46,11 +46,13 @@ export interface AgendaText {
     readonly goWord: string;
   };
   readonly done: {
-    readonly added: (number: number) => string;
+    /** Also where the stop before shows the same moment. */
+    readonly added: (number: number, repeated: boolean) => string;
     readonly moved: (to: number, count: number) => string;
     readonly removed: (number: number) => string;
     readonly cleared: string;
-    readonly imported: (stops: number) => string;
+    /** `faults`: at how many places something could not be used; they are listed below. */
+    readonly imported: (stops: number, faults: number) => string;
     readonly lengthened: (number: number, step: number) => string;
     readonly shortened: (number: number) => string;
     readonly restored: string;
@@ -67,7 +69,6 @@ export interface AgendaText {
     readonly text: string;
     readonly use: string;
     readonly refused: string;
-    readonly changed: string;
     readonly unreadable: string;
     readonly more: (count: number) => string;
   };
@@ -85,6 +86,12 @@ export interface AgendaText {
     readonly position: (number: number, count: number) => string;
     readonly previous: string;
     readonly next: string;
+    /** Shows the note of the stop. */
+    readonly note: string;
+    /** Lets the stop go on up to what is shown. */
+    readonly extend: string;
+    /** When that can be done. */
+    readonly extending: string;
     readonly edit: string;
     readonly close: string;
     readonly problems: string;

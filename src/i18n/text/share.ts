@@ -3,7 +3,7 @@ import type { CopyText } from './app.ts';
 /** What the page shows now, in the words of the story. */
 export interface ShownPlace {
   readonly title: string;
-  /** The switches that are not as at the start. */
+  /** The switches that are not at their defaults. */
   readonly switches: readonly { readonly name: string; readonly value: string }[];
   /** What each run that is shown has come to; `name` is empty where there is one only. */
   readonly runs: readonly { readonly name: string; readonly standing: string }[];

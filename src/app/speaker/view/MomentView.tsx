@@ -1,12 +1,11 @@
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
-import { comingAfter } from './coming.ts';
-import { NextStep } from './NextStep.tsx';
 import { NowStep } from './NowStep.tsx';
 import { PlanNote } from './PlanNote.tsx';
 import type { Projection } from './projection.ts';
 import { RoomNote } from './RoomNote.tsx';
 import { runsAt } from './runAt.ts';
 import styles from './SpeakerWindow.module.css';
+import { Standings } from './Standings.tsx';
 
 interface MomentViewProps {
   readonly shown: Extract<Projection, { readonly kind: 'run' }>;
@@ -14,7 +13,7 @@ interface MomentViewProps {
   readonly onReveal: () => void;
 }
 
-/** What the speaker needs at a moment: what has happened, what comes, what to say, what will be asked. */
+/** What the speaker needs at a moment: what has happened, what to say, what will be asked. */
 export function MomentView({ shown, revealed, onReveal }: MomentViewProps) {
   const { reel, link, moment, plan, ahead } = shown;
   const text = useWholeCatalogue();
@@ -22,6 +21,7 @@ export function MomentView({ shown, revealed, onReveal }: MomentViewProps) {
   const runs = runsAt(reel, cursor, link.configuration, text);
   return (
     <>
+      {runs.length > 1 && <Standings runs={runs} />}
       <div className={styles.column}>
         <NowStep runs={runs} cursor={cursor} length={reel.moments.length} />
       </div>
@@ -32,7 +32,6 @@ export function MomentView({ shown, revealed, onReveal }: MomentViewProps) {
           .map((run) => (
             <RoomNote key={run.key} run={run} revealed={revealed} onReveal={onReveal} />
           ))}
-        <NextStep coming={comingAfter(shown, cursor, text)} />
       </div>
     </>
   );

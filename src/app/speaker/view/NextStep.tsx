@@ -2,22 +2,21 @@ import { useState } from 'react';
 import { Disclosure } from '../../../controls/Disclosure.tsx';
 import { Rich } from '../../../controls/Rich.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
-import type { Coming } from './coming.ts';
+import { comingAfter } from './coming.ts';
 import { MessageLine } from './MessageLine.tsx';
+import type { Projection } from './projection.ts';
 import type { RunAt } from './runAt.ts';
 import styles from './SpeakerWindow.module.css';
 
-/** The step that comes, with its words folded: they are not to be read out yet. */
-export function NextStep({ coming }: { readonly coming: Coming }) {
-  const { speaker } = useWholeCatalogue();
+/** A line on the step that comes, always in view. Its words are folded: they are not to be read out yet. */
+export function NextStep({ shown }: { readonly shown: Extract<Projection, { readonly kind: 'run' }> }) {
+  const text = useWholeCatalogue();
+  const { speaker } = text;
+  const coming = comingAfter(shown, Math.min(shown.moment.cursor, shown.reel.moments.length), text);
   return (
-    <section className={styles.card} aria-label={speaker.next}>
+    <section className={styles.ahead} aria-label={speaker.next}>
       <p className={styles.kicker}>{speaker.next}</p>
-      {coming.kind === 'step' ? (
-        <ComingStep runs={coming.runs} />
-      ) : (
-        <p className={styles.words}>{speaker.nextIs[coming.kind]}</p>
-      )}
+      {coming.kind === 'step' ? <ComingStep runs={coming.runs} /> : <p>{speaker.nextIs[coming.kind]}</p>}
     </section>
   );
 }
@@ -31,8 +30,8 @@ function ComingStep({ runs }: { readonly runs: readonly RunAt[] }) {
   return (
     <>
       <h2 className={styles.nextStep}>{story.stepTitle(step, first.trace)}</h2>
-      <MessageLine step={step} trace={first.trace} checked={false} />
       <Disclosure summary={speaker.nextCaption} open={open} onToggle={setOpen}>
+        <MessageLine step={step} trace={first.trace} checked={false} />
         {runs.map(({ key, name, trace, cursor }) => (
           <p key={key} className={styles.words}>
             {name !== '' && <strong className={styles.inline}>{name}. </strong>}

@@ -17,8 +17,7 @@ function NowInRun({ run }: { readonly run: RunAt }) {
   const step = trace.steps[cursor - 1];
   return (
     <div className={styles.run}>
-      {name !== '' && <h3 className={styles.runName}>{name}</h3>}
-      <VerdictBadge trace={trace} cursor={cursor} />
+      {name === '' ? <VerdictBadge trace={trace} cursor={cursor} /> : <h3 className={styles.runName}>{name}</h3>}
       {present ? (
         <>
           {step && <MessageLine step={step} trace={trace} checked={true} />}

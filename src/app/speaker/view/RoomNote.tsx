@@ -25,7 +25,7 @@ function NoteCard({ heading, note, revealed, onReveal }: NoteCardProps) {
       <p className={styles.say}>
         <Rich text={note.say} />
       </p>
-      <div className={styles.question}>
+      <div className={styles.question} data-answered={revealed || undefined}>
         <p className={styles.kicker}>{speaker.question}</p>
         <p className={styles.asked}>
           <Rich text={note.question} />

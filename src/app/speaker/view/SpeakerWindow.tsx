@@ -8,11 +8,13 @@ import { DriveBar } from './DriveBar.tsx';
 import foot from './Foot.module.css';
 import { KeysHere } from './KeysHere.tsx';
 import { MomentView } from './MomentView.tsx';
+import { NextStep } from './NextStep.tsx';
 import type { Projection } from './projection.ts';
 import { useSpeaker } from './SpeakerContext.ts';
 import { SpeakerTheme } from './SpeakerTheme.tsx';
 import styles from './SpeakerWindow.module.css';
 import { speakerKey } from './speakerKey.ts';
+import { useAnswerInView } from './useAnswerInView.ts';
 import { useSpeakerKeys } from './useSpeakerKeys.ts';
 import { WhichScreen } from './WhichScreen.tsx';
 
@@ -26,6 +28,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
   const [revealedAt, setRevealedAt] = useState<string | null>(null);
   const place = placeOf(shown);
   const revealed = revealedAt === place;
+  const main = useAnswerInView(revealed);
   const toggleAnswer = () => setRevealedAt(revealed ? null : place);
   useSpeakerKeys((press, focus) => {
     const asked = speakerKey(press, focus, readSingleKeys());
@@ -41,7 +44,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
         <CoveredLine shown={shown} />
         <SpeakerTheme />
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <WhichScreen shown={shown} />
         {shown.kind === 'run' ? (
           <MomentView shown={shown} revealed={revealed} onReveal={toggleAnswer} />
@@ -50,6 +53,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
         )}
         <KeysHere />
       </main>
+      {shown.kind === 'run' && <NextStep shown={shown} />}
       <footer className={foot.foot}>
         <DriveBar shown={shown} />
         <Clocks />
