@@ -14,7 +14,8 @@ createRoot(main).render(createElement(Object.values(snippet)[0]));
 
 const project = {
   extends: `${repository}tsconfig.base.json`,
-  compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'], jsx: 'react-jsx' },
+  // Of the bundler: what is imported may be a style sheet.
+  compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'], jsx: 'react-jsx', types: ['vite/client'] },
   include: ['*.tsx'],
 };
 

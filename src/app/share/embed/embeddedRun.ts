@@ -13,7 +13,7 @@ import { pictureName } from './pictureName.ts';
 const PICTURE_WIDTH = 720;
 
 /** What an element needs beside its picture: its border, the row of its button, and that of “As text”. */
-const AROUND_PICTURE = 2 + 56 + 52;
+const AROUND_PICTURE = 2 + 56 + 24;
 
 /** The moment as a picture that is no higher than what stands in its place later. */
 export interface EmbeddedPicture {
