@@ -17,7 +17,7 @@ h1 { margin: 8px 0; font-size: 32px; } p { margin: 0 0 16px; } oauth-flow { marg
 
 for (const theme of ['light', 'dark'] as const) {
   test(`a flow stands in a guide, in ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1240, height: 660 });
+    await page.setViewportSize({ width: 1240, height: 750 });
     const link = '?attack=response&ui=min#step=token.request';
     await openHost(page, { css, body: words + element(link, 'loading="eager" height="560"') });
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
