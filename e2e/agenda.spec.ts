@@ -246,6 +246,7 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     'Stop 2, settings.pkce: md5 cannot be used. Allowed: off, plain, S256. Its default is used.',
     /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
   ]);
+  await press(page, 'Undo');
   await expect(stops(page)).toHaveCount(0);
 });
 
