@@ -41,7 +41,7 @@ test('there is a picture for the light and one for the dark, no higher than the 
   expect(named).toEqual([...saved.keys()]);
   for (const svg of saved.values()) {
     // With the row of its button and that of “As text”.
-    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576 - 110);
+    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(576 - 82);
     expect(svg).toContain('came before');
   }
   const react = await snippet(page, 'React');

@@ -173,6 +173,8 @@ test('markup in a link is shown as text and never becomes an element', async ({ 
 test('a reload keeps the switches and the moment', async ({ page }) => {
   await openLab(page);
   await choose(page, 'Attack', 'Takes redirect');
+  // The run that was asked for is here: until then the keys move in the one before it.
+  await expect(page).toHaveURL(/attack=response/);
   await page.keyboard.press('9');
   await expect.poll(() => new URL(page.url()).hash).toBe('#step=consent.open');
   await page.reload();

@@ -17,9 +17,13 @@ export interface AddressBar {
 /** Browsers refuse more than 100 changes in 30 seconds. */
 const BETWEEN_CHANGES_MS = 350;
 
-/** The address bar of a window. Corrections in quick succession are written once; nothing here ever throws. */
+/**
+ * The address bar of a window. A correction is written at once, so that whoever loads the page anew stays where it is; of
+ * those that follow quickly the last one is. Nothing here ever throws.
+ */
 export function addressBarOf(window: Window): AddressBar {
   let waiting: Address | null = null;
+  /** While it runs, corrections wait. */
   let timer: number | undefined;
 
   function write(method: 'pushState' | 'replaceState', { search, hash }: Address): void {
@@ -31,10 +35,16 @@ export function addressBarOf(window: Window): AddressBar {
   }
 
   function flush(): void {
-    window.clearTimeout(timer);
-    timer = undefined;
     if (waiting) write('replaceState', waiting);
     waiting = null;
+  }
+
+  function flushAndRest(): void {
+    flush();
+    timer = window.setTimeout(() => {
+      timer = undefined;
+      if (waiting) flushAndRest();
+    }, BETWEEN_CHANGES_MS);
   }
 
   window.addEventListener('pagehide', flush);
@@ -46,7 +56,7 @@ export function addressBarOf(window: Window): AddressBar {
     },
     replace(address) {
       waiting = address;
-      timer ??= window.setTimeout(flush, BETWEEN_CHANGES_MS);
+      if (timer === undefined) flushAndRest();
     },
     onMove(listener) {
       const moved = () => {
