@@ -61,7 +61,7 @@ test.describe('in a window that changes its size', () => {
     await expectDecidingInSight(page);
     for (const [width, height] of [
       [1920, 1080],
-      [1280, 560],
+      [1280, 690],
       [1280, 720],
     ] as const) {
       await page.setViewportSize({ width, height });
