@@ -81,6 +81,7 @@ async function picture(page: Page): Promise<Buffer> {
   // Hard words are marked when the browser has time for it.
   await expect(caption(page).getByRole('button').first()).toBeVisible();
   await page.evaluate(async () => document.fonts.ready);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return page.screenshot({ animations: 'disabled' });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How far apart a channel of two colours may be before anybody sees it, from 0 to 255: edges are not always drawn alike. */
-const SEEN = 24;
+const SEEN = 40;
 
 interface Measured {
   /** How many pixels look different; all where the pictures differ in size. */
