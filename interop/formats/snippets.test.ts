@@ -58,6 +58,7 @@ const anyFlow: fc.Arbitrary<EmbeddedFlow> = fc.record({
       autoplay: fc.boolean(),
       embed: fc.constant(false),
       present: fc.constant(false),
+      predict: fc.boolean(),
       parentOrigin: fc.constant(null),
     }),
     step: fc.oneof(fc.constant(null), fc.constant('token.request'), hostile.filter(isWellFormed)),

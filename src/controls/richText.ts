@@ -16,6 +16,12 @@ export type RichPiece =
 const CODE_OR_STRONG =
   /`(?!\u2060)((?:[^`]|`\u2060)+)`(?!\u2060)|\*\*((?:`\u2060|`(?:[^`]|`\u2060)+`(?!\u2060)|[^`*]|\*(?!\*))+)\*\*/g;
 
+const plain = (pieces: readonly RichPiece[]): string =>
+  pieces.map((piece) => (piece.kind === 'strong' ? plain(piece.pieces) : piece.text)).join('');
+
+/** A sentence of the catalogue without its marks. */
+export const plainText = (sentence: string): string => plain(richPieces(sentence));
+
 /**
  * Reads `**strong**` and `` `code` `` in a sentence of the catalogue. A mark without its partner is an ordinary sign,
  * and so is one that belongs to a name (`spokenName`).

@@ -9,6 +9,7 @@ import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
 import type { NotesText } from './text/notes.ts';
+import type { PredictionText } from './text/prediction.ts';
 import type { PresenterText } from './text/presenter.ts';
 import type { ShareText } from './text/share.ts';
 import type { SpeakerText } from './text/speaker.ts';
@@ -40,6 +41,7 @@ export interface InspectedCatalogue extends PageCatalogue {
   readonly keys: KeysText;
   readonly goTo: GoToText;
   readonly widget: WidgetText;
+  readonly prediction: PredictionText;
 }
 
 /** What is said before anybody inspects a message: the part of a language that the page is opened with. */

@@ -15,6 +15,7 @@ function openPlayer(input: { readonly track: Track; readonly cursor?: number; re
     send: (event: PlayerEvent) => player.send(event),
     cursor: () => player.getSnapshot().context.cursor,
     speed: () => player.getSnapshot().context.speed,
+    asking: () => player.getSnapshot().matches('asking'),
     playing: () => player.getSnapshot().matches('playing'),
   };
 }
@@ -85,7 +86,7 @@ describe('the player', () => {
     { type: 'phase.next' },
     { type: 'phase.back' },
     { type: 'seek', cursor: 2 },
-    { type: 'load', track, cursor: 1 },
+    { type: 'load', track, cursor: 1, isSameRun: true },
     { type: 'pause' },
     { type: 'toggle' },
   ])('is paused by $type', (event) => {
@@ -114,6 +115,84 @@ describe('the player', () => {
     expect(player.cursor()).toBe(2);
   });
 
+  describe('with questions', () => {
+    function openAsked(cursor: number) {
+      const player = openPlayer({ track, cursor });
+      player.send({ type: 'question', cursors: [3, 5] });
+      return player;
+    }
+
+    it('asks before the moment, and steps on when it is told once more', () => {
+      const player = openAsked(2);
+      player.send({ type: 'step' });
+      expect([player.cursor(), player.asking()]).toEqual([2, true]);
+      player.send({ type: 'step' });
+      expect([player.cursor(), player.asking()]).toEqual([3, false]);
+    });
+
+    it('asks once', () => {
+      const player = openAsked(2);
+      for (const type of ['step', 'step', 'back', 'step'] as const) player.send({ type });
+      expect([player.cursor(), player.asking()]).toEqual([3, false]);
+    });
+
+    it('stops playing to ask, after what stands before it could be read, and plays on', () => {
+      const player = openAsked(1);
+      player.send({ type: 'play' });
+      player.clock.increment(1000);
+      expect([player.cursor(), player.asking()]).toEqual([2, false]);
+      player.clock.increment(1000);
+      expect([player.cursor(), player.asking(), player.playing()]).toEqual([2, true, false]);
+      player.clock.increment(60_000);
+      expect(player.cursor()).toBe(2);
+      player.send({ type: 'play' });
+      expect([player.cursor(), player.asking(), player.playing()]).toEqual([3, false, true]);
+    });
+
+    it('asks at once when it is played from before a question', () => {
+      const player = openAsked(4);
+      player.send({ type: 'toggle' });
+      expect([player.cursor(), player.asking()]).toEqual([4, true]);
+      player.send({ type: 'toggle' });
+      expect([player.cursor(), player.playing()]).toEqual([5, true]);
+    });
+
+    it('leaves the question without moving, and asks again', () => {
+      const player = openAsked(2);
+      for (const type of ['step', 'pause'] as const) player.send({ type });
+      expect([player.cursor(), player.asking()]).toEqual([2, false]);
+      player.send({ type: 'step' });
+      expect(player.asking()).toBe(true);
+    });
+
+    it.each<PlayerEvent>([{ type: 'last' }, { type: 'seek', cursor: 5 }, { type: 'decisive' }, { type: 'back' }])(
+      'lets whoever jumps pass: $type',
+      (event) => {
+        const player = openAsked(2);
+        player.send({ type: 'step' });
+        player.send(event);
+        expect(player.asking()).toBe(false);
+        expect(player.cursor()).not.toBe(2);
+      },
+    );
+
+    it('asks the same of the same run, and nothing of another one', () => {
+      for (const isSameRun of [true, false]) {
+        const player = openAsked(2);
+        player.send({ type: 'load', track, cursor: 2, isSameRun });
+        player.send({ type: 'step' });
+        expect(player.asking()).toBe(isSameRun);
+      }
+    });
+
+    it('stops asking when nothing is to be asked any more', () => {
+      const player = openAsked(2);
+      player.send({ type: 'step' });
+      player.send({ type: 'question', cursors: [] });
+      expect([player.cursor(), player.asking()]).toEqual([2, false]);
+    });
+  });
+
   it('never leaves its track and never stops answering, whatever is asked of it', () => {
     const simple = [
       'play',
@@ -135,7 +214,9 @@ describe('the player', () => {
         type: 'load' as const,
         track: { ...track, length, decisive: null, phaseStarts: length === 0 ? [] : [1] },
         cursor,
+        isSameRun: false,
       })),
+      fc.array(fc.nat(9)).map((cursors) => ({ type: 'question' as const, cursors })),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(event, fc.nat(3000)), { maxLength: 40 }), (events) => {

@@ -13,6 +13,8 @@ interface PlayerContext {
   /** How many moments have happened. The one cursor of the page. */
   readonly cursor: number;
   readonly speed: number;
+  /** The cursors before which the learner is asked what will happen. */
+  readonly questions: readonly number[];
 }
 
 export type PlayerEvent =
@@ -27,7 +29,9 @@ export type PlayerEvent =
   | { readonly type: 'phase.next' }
   | { readonly type: 'phase.back' }
   | { readonly type: 'seek'; readonly cursor: number }
-  | { readonly type: 'load'; readonly track: Track; readonly cursor: number }
+  /** `isSameRun`: what is played tells the same as before, so that the same is asked. */
+  | { readonly type: 'load'; readonly track: Track; readonly cursor: number; readonly isSameRun: boolean }
+  | { readonly type: 'question'; readonly cursors: readonly number[] }
   | { readonly type: 'speed.set'; readonly speed: number }
   | { readonly type: 'speed.faster' }
   | { readonly type: 'speed.slower' };
@@ -64,16 +68,29 @@ function speedAfter({ speed }: PlayerContext, event: PlayerEvent): number {
 
 const stopsAt = ({ track }: PlayerContext, cursor: number) => cursor === track.decisive || cursor >= track.length;
 
+/** What was asked about is not asked again. */
+const ON = ['dropQuestion', 'advance'] as const;
+
 /** Before the first moment there is nothing to read that was not in sight already, so the first one comes at once. */
 const PLAY = [
   { guard: 'nothingToPlay' },
   { guard: 'atEnd', target: 'playing', actions: 'rewind' },
+  { guard: 'nextIsAsked', target: 'asking' },
   { guard: and(['atStart', 'nextStopsPlaying']), actions: 'advance' },
   { guard: 'atStart', target: 'playing', actions: 'advance' },
   { target: 'playing' },
 ] as const;
 
-/** Plays a track: one cursor, moved by the learner or, while playing, at reading pace. Whoever moves it pauses it. */
+/** From a question. */
+const GO_ON = [
+  { guard: 'nextStopsPlaying', target: 'paused', actions: ON },
+  { target: 'playing', actions: ON },
+] as const;
+
+/**
+ * Plays a track: one cursor, moved by the learner or, while playing, at reading pace. Whoever moves it pauses it.
+ * Before a moment with a question it stops and asks; whoever goes on, with an answer or without, has been asked.
+ */
 export const playerMachine = setup({
   types: { context: {} as PlayerContext, input: {} as PlayerInput, events: {} as PlayerEvent },
   delays: {
@@ -83,16 +100,25 @@ export const playerMachine = setup({
     atEnd: ({ context: { track, cursor } }) => cursor >= track.length,
     atStart: ({ context: { cursor } }) => cursor === 0,
     nothingToPlay: ({ context: { track } }) => track.length === 0,
+    nextIsAsked: ({ context: { questions, cursor } }) => questions.includes(cursor + 1),
     nextStopsPlaying: ({ context }) => stopsAt(context, context.cursor + 1),
   },
   actions: {
     advance: assign(({ context: { track, cursor } }) => ({ cursor: cursorWithin(track, cursor + 1) })),
     rewind: assign({ cursor: 0 }),
     move: assign(({ context, event }) => ({ cursor: destination(context, event) })),
-    takeTrack: assign(({ event }) => {
+    takeTrack: assign(({ context, event }) => {
       assertEvent(event, 'load');
-      return { track: event.track, cursor: cursorWithin(event.track, event.cursor) };
+      const { track, cursor, isSameRun } = event;
+      return { track, cursor: cursorWithin(track, cursor), questions: isSameRun ? context.questions : [] };
     }),
+    takeQuestions: assign(({ event }) => {
+      assertEvent(event, 'question');
+      return { questions: event.cursors };
+    }),
+    dropQuestion: assign(({ context: { questions, cursor } }) => ({
+      questions: questions.filter((asked) => asked !== cursor + 1),
+    })),
     changeSpeed: assign(({ context, event }) => ({ speed: speedAfter(context, event) })),
   },
 }).createMachine({
@@ -101,11 +127,16 @@ export const playerMachine = setup({
     track,
     cursor: cursorWithin(track, cursor),
     speed,
+    questions: [],
   }),
   initial: 'paused',
   on: {
     load: { target: '.paused', actions: 'takeTrack' },
-    step: { target: '.paused', actions: 'move' },
+    question: { actions: 'takeQuestions' },
+    step: [
+      { guard: 'nextIsAsked', target: '.asking' },
+      { target: '.paused', actions: 'move' },
+    ],
     back: { target: '.paused', actions: 'move' },
     first: { target: '.paused', actions: 'move' },
     last: { target: '.paused', actions: 'move' },
@@ -125,6 +156,7 @@ export const playerMachine = setup({
     playing: {
       after: {
         readingTime: [
+          { guard: 'nextIsAsked', target: 'asking' },
           { guard: 'nextStopsPlaying', target: 'paused', actions: 'advance' },
           { target: 'playing', reenter: true, actions: 'advance' },
         ],
@@ -133,6 +165,15 @@ export const playerMachine = setup({
         pause: 'paused',
         toggle: 'paused',
         'speed.*': { target: 'playing', reenter: true, actions: 'changeSpeed' },
+      },
+    },
+    asking: {
+      on: {
+        question: { target: 'paused', actions: 'takeQuestions' },
+        step: { target: 'paused', actions: ON },
+        play: GO_ON,
+        toggle: GO_ON,
+        pause: 'paused',
       },
     },
   },

@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { usePage } from '../page/PageContext.ts';
-import { setPresenting } from '../page/setPresenting.ts';
+import { setDisplay } from '../page/setDisplay.ts';
 import { AddStop } from './AddStop.tsx';
 import { planCourseOf } from './planCourse.ts';
 import type { AgendaEditor } from './useAgenda.ts';
@@ -20,7 +20,7 @@ export function PlanFooter({ editor, onClose }: PlanFooterProps) {
 
   const present = () => {
     planCourseOf(page).goTo(0);
-    setPresenting(page, true);
+    setDisplay(page, { present: true });
     onClose();
   };
   return (

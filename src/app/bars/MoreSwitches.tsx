@@ -10,6 +10,7 @@ import { choicesOf, scenarioOf } from '../session/configuration.ts';
 import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
+import { PredictSwitch } from './PredictSwitch.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { sharedValue } from './sharedValue.ts';
 
@@ -87,6 +88,10 @@ export function MoreSwitches() {
             <p className={styles.meaning}>{story.setting(name).meaning}</p>
           </div>
         ))}
+        <div className={styles.switch}>
+          <PredictSwitch />
+          <p className={styles.meaning}>{app.bar.predictMeaning}</p>
+        </div>
         <div className={styles.history}>
           <Button
             size="small"

@@ -9,9 +9,13 @@ type ReadKey<Command> = (press: KeyPress, focus: FocusKind, singleKeys: boolean)
 
 /**
  * Answers the keys of the page as `read` understands them, unless its link wants none answered. `obey` returns false
- * where there was nothing to do, and the browser keeps the key.
+ * where there was nothing to do, and the browser keeps the key. Who has the first turn hears a key before all others.
  */
-export function useKeyboard<Command>(read: ReadKey<Command>, obey: (command: Command) => boolean): void {
+export function useKeyboard<Command>(
+  read: ReadKey<Command>,
+  obey: (command: Command) => boolean,
+  turn: 'first' | 'usual' = 'usual',
+): void {
   const { singleKeys, display } = usePageSettings();
   const { keys } = useSurroundings();
   const latest = useRef({ singleKeys, display, read, obey });
@@ -30,7 +34,8 @@ export function useKeyboard<Command>(read: ReadKey<Command>, obey: (command: Com
       const command = now.read(event, focusKind(target), now.singleKeys);
       if (command && now.obey(command)) event.preventDefault();
     };
-    heard.addEventListener('keydown', onKeyDown);
-    return () => heard.removeEventListener('keydown', onKeyDown);
-  }, [keys]);
+    const options = { capture: turn === 'first' };
+    heard.addEventListener('keydown', onKeyDown, options);
+    return () => heard.removeEventListener('keydown', onKeyDown, options);
+  }, [keys, turn]);
 }

@@ -11,7 +11,7 @@ import { WhenFetched } from '../later.tsx';
 import { linkWarnings } from '../notices/laterWarnings.ts';
 import { UnfetchedNotice } from '../notices/UnfetchedNotice.tsx';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
-import { setPresenting } from '../page/setPresenting.ts';
+import { setDisplay } from '../page/setDisplay.ts';
 import { useRoom } from '../page/useRoom.ts';
 import { Announcer } from '../story/Announcer.tsx';
 import { whenIdle } from '../whenIdle.ts';
@@ -61,7 +61,7 @@ export function Shell() {
 
   const close = useCallback(() => setOverlay('none'), []);
 
-  const stopPresenting = useCallback(() => setPresenting(page, false), [page]);
+  const stopPresenting = useCallback(() => setDisplay(page, { present: false }), [page]);
 
   const dialog = overlay === 'none' || overlay === 'inspector' ? null : overlay;
 

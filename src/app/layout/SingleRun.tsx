@@ -6,6 +6,7 @@ import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { useRoom } from '../page/useRoom.ts';
+import { Asked } from '../prediction/Asked.tsx';
 import { Caption } from '../story/Caption.tsx';
 import { Invitation } from '../story/Invitation.tsx';
 import { NextRun } from '../story/NextRun.tsx';
@@ -51,10 +52,12 @@ export function SingleRun({ player, ...drawn }: SingleRunProps) {
         aria-label={app.caption.heading}
         tabIndex={-1}
       >
-        <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)}>
-          <NextRun trace={trace} />
-        </Caption>
-        {cursor === 0 && <Invitation />}
+        <Asked trace={trace}>
+          <Caption trace={trace} cursor={cursor} position={app.caption.position(cursor, trace.steps.length)}>
+            <NextRun trace={trace} />
+          </Caption>
+          {cursor === 0 && <Invitation />}
+        </Asked>
       </section>
       {player}
     </div>

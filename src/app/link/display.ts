@@ -19,6 +19,8 @@ export interface Display {
   readonly embed: boolean;
   /** Whether the lab opens in presenter mode. */
   readonly present: boolean;
+  /** Whether the learner is asked what will happen before a step that decides. */
+  readonly predict: boolean;
   /** The one origin that may drive the embedded lab; null where the link names none, so that any parent may. */
   readonly parentOrigin: string | null;
 }
@@ -38,6 +40,7 @@ export const usualDisplay: Display = {
   autoplay: false,
   embed: false,
   present: false,
+  predict: false,
   parentOrigin: null,
 };
 
@@ -47,7 +50,7 @@ export function displayParameters(display: Display): readonly (readonly [string,
     display[name] === usualDisplay[name] ? [] : [[name, display[name] ? '1' : '0'] as const];
   return [
     ...(display.ui === usualDisplay.ui ? [] : [['ui', display.ui] as const]),
-    ...(['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present'] as const).flatMap(flag),
+    ...(['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present', 'predict'] as const).flatMap(flag),
     ...(display.lock.length === 0 ? [] : [['lock', display.lock.join(',')] as const]),
     ...(display.parentOrigin === null ? [] : [['parentOrigin', display.parentOrigin] as const]),
   ];

@@ -67,6 +67,7 @@ describe('a link', () => {
         autoplay: fc.boolean(),
         embed: fc.boolean(),
         present: fc.boolean(),
+        predict: fc.boolean(),
         parentOrigin: fc.constantFrom(null, 'https://docs.example', 'http://localhost:8080'),
       }),
       plan: fc.option(
@@ -142,7 +143,7 @@ describe('a link', () => {
 
   it('ignores names that it does not know', () => {
     expect(read('?utm_source=mail&__proto__=1&code=abc&state').warnings).toEqual([]);
-    expect(read('?predict=1', '#data=eyJhIjoxfQ')).toEqual(read(''));
+    expect(read('', '#data=eyJhIjoxfQ')).toEqual(read(''));
     expect(read('', '#data=eyJhIjoxfQ&step=token.request').step).toBe('token.request');
   });
 

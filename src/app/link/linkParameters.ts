@@ -11,7 +11,7 @@
  *   divided by `;`; an empty one differs in nothing. `compare=pkce:off,pkce:S256;attack:response`.
  * - `theme=light|dark|auto|projector`, `motion=auto|reduced`, `locale`, `speed`.
  * - how the lab stands in its surroundings: `ui=full|min|none`, the flags `controls`, `keyboard`, `links`, `autoplay`,
- *   `embed` and `present`, `lock` with names of switches divided by `,`, and `parentOrigin`.
+ *   `embed`, `present` and `predict`, `lock` with names of switches divided by `,`, and `parentOrigin`.
  * - `#step=`: the id of a step, or its number.
  * - `#plan=`: the stops of a plan, compressed, and `at=`, the stop that is shown. Without a step the link leads to that
  *   stop, whatever its query says.
@@ -35,6 +35,7 @@ export const QUERY_PARAMETERS = [
   'autoplay',
   'embed',
   'present',
+  'predict',
   'parentOrigin',
 ] as const;
 

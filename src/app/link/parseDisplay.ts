@@ -25,7 +25,7 @@ function someOf(names: readonly string[]): (text: string) => readonly string[] |
 
 /** Reads how a link wants the lab to stand in its surroundings; `names` are those of the switches that can be locked. */
 export function readDisplay(reader: Reader, names: readonly string[]): Display {
-  const flag = (name: 'controls' | 'keyboard' | 'links' | 'autoplay' | 'embed' | 'present') =>
+  const flag = (name: 'controls' | 'keyboard' | 'links' | 'autoplay' | 'embed' | 'present' | 'predict') =>
     reader.take(name, aFlag, usualDisplay[name], usualDisplay[name] ? '1' : '0');
   const aUi = (text: string) => UI_CHOICES.find((choice) => choice === text) ?? null;
   const withoutOrigin = reader.has('parentOrigin') ? NO_ORIGIN : null;
@@ -38,6 +38,7 @@ export function readDisplay(reader: Reader, names: readonly string[]): Display {
     autoplay: flag('autoplay'),
     embed: flag('embed'),
     present: flag('present'),
+    predict: flag('predict'),
     parentOrigin: reader.take('parentOrigin', anOrigin, withoutOrigin, 'none'),
   };
 }

@@ -7,6 +7,7 @@ import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
 import type { LinkPreferences, MotionChoice } from '../link/preferences.ts';
 import type { LinkWarning } from '../link/warning.ts';
+import { noPredictions, type Predictions } from '../prediction/predictions.ts';
 import { type Configuration, sameConfiguration } from '../session/configuration.ts';
 import { type Lab, openLab } from '../session/lab.ts';
 import type { LabState } from '../session/labState.ts';
@@ -34,6 +35,8 @@ export interface Page {
   readonly simulation: Fetched<Simulation>;
   /** The plan that is open. */
   readonly plan: Store<OpenPlan | null>;
+  /** What the learner is asked in the run that is shown, and what the answers were. */
+  readonly predictions: Store<Predictions>;
   /** Shows the moment of an id, or says that its run has none; null is the beginning. */
   readonly visit: (configuration: Configuration, step: string | null) => void;
   /** What a configuration asks for; null as long as it takes what is not here. */
@@ -182,6 +185,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     lab,
     settings,
     plan,
+    predictions: createStore(noPredictions),
     simulation: runs.simulation,
     visit: (configuration, step) => lab.change({ type: 'visit', configuration }, momentOf({ configuration, step })),
     reelOf: runs.reelOf,

@@ -8,6 +8,7 @@ import { STAGE_ID } from '../layout/landmarks.ts';
 import { AwaitedNotice } from '../notices/AwaitedNotice.tsx';
 import { ChangeNotice } from '../notices/ChangeNotice.tsx';
 import { useLabState, usePage } from '../page/PageContext.ts';
+import { Asked } from '../prediction/Asked.tsx';
 import { Caption } from '../story/Caption.tsx';
 import { NextRun } from '../story/NextRun.tsx';
 import { VerdictCover } from '../story/VerdictCover.ts';
@@ -46,9 +47,11 @@ export function Presented({ children, ...drawn }: PresentedProps) {
         {cover === null ? <ChangeNotice /> : awaited && <AwaitedNotice simulation={awaited.simulation} />}
         {isSingle && (
           <section className={styles.words} data-at={at} aria-label={app.caption.heading}>
-            <Caption trace={trace} cursor={cursor}>
-              <NextRun trace={trace} />
-            </Caption>
+            <Asked trace={trace}>
+              <Caption trace={trace} cursor={cursor}>
+                <NextRun trace={trace} />
+              </Caption>
+            </Asked>
           </section>
         )}
         <SlimPlayer>

@@ -56,13 +56,13 @@ interface Order {
 /** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
 const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
 
-type Played = Pick<LabState, 'cursor' | 'playing' | 'wait' | 'speed' | 'decisive'>;
+type Played = Pick<LabState, 'cursor' | 'playing' | 'asking' | 'wait' | 'speed' | 'decisive'>;
 
 function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
   const { cursor, speed, track } = snapshot.context;
   const playing = snapshot.matches('playing');
   const wait = playing ? track.readingTime(cursor) / speed : null;
-  return { cursor, speed, playing, wait, decisive: track.decisive };
+  return { cursor, speed, playing, asking: snapshot.matches('asking'), wait, decisive: track.decisive };
 }
 
 /**
@@ -114,7 +114,7 @@ export function openLab(options: LabOptions): Lab {
     waiting = null;
     if (session === before.session && cursor === before.cursor && before.awaited === null) return;
     loading = true;
-    player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor });
+    player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor, isSameRun: fresh === before.reel });
     loading = false;
     const left = { configuration: before.session.present, reel: before.reel };
     const change = sameConfiguration(session.present, before.session.present)

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { type RichPiece, richPieces } from '../../controls/richText.ts';
+import { plainText } from '../../controls/richText.ts';
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState } from '../page/PageContext.ts';
@@ -8,9 +8,6 @@ import { cursorsAt } from '../session/reel.ts';
 import { momentTitle } from './momentTitle.ts';
 import { VerdictCover } from './VerdictCover.ts';
 
-const plain = (pieces: readonly RichPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'strong' ? plain(piece.pieces) : piece.text)).join('');
-
 function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue, cover: string | null): string {
   const own = cursorsAt(reel, cursor);
   const captions = reel.traces.flatMap((trace, run) => {
@@ -18,7 +15,7 @@ function momentInWords({ reel, cursor }: LabState, { app, story }: PageCatalogue
     const ended = cursor === reel.moments.length && at === trace.steps.length;
     return [story.caption(trace, at), ...(ended ? [cover ?? story.outcome(trace.outcome, trace)] : [])];
   });
-  const words = plain(richPieces([...new Set(captions)].join(' ')));
+  const words = plainText([...new Set(captions)].join(' '));
   return app.caption.announcement(cursor, reel.moments.length, momentTitle(reel, cursor, story) ?? '', words);
 }
 

@@ -3,7 +3,8 @@ import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { offersOf } from '../offers/offersOf.ts';
-import { useLabState, usePage } from '../page/PageContext.ts';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
+import { setDisplay } from '../page/setDisplay.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { useIsRefused } from '../page/useIsRefused.ts';
 import { type Choices, defaultConfiguration } from '../session/configuration.ts';
@@ -13,7 +14,9 @@ import styles from './Invitation.module.css';
 
 /** What to press first: the next step, or one of three stories that play by themselves. */
 export function Invitation() {
-  const { lab } = usePage();
+  const page = usePage();
+  const { lab } = page;
+  const { predict } = usePageSettings().display;
   const { tree } = useSurroundings();
   const { app } = useText();
   const { suggestions, suggest, start: startLabel } = app.caption;
@@ -28,6 +31,10 @@ export function Invitation() {
     lab.play({ type: 'step' });
     focusTransport(tree(), NEXT_BUTTON_ID);
   };
+  const startAsked = () => {
+    setDisplay(page, { predict: true });
+    start();
+  };
   const watch = (choices: Choices) => {
     lab.change(choose(choices), () => 1);
     lab.play({ type: 'play' });
@@ -40,6 +47,11 @@ export function Invitation() {
         {startLabel}
         <Glyph of={ChevronRight} size={16} />
       </Button>
+      {!predict && (
+        <Button title={app.bar.predictMeaning} onClick={startAsked}>
+          {app.caption.startAsked}
+        </Button>
+      )}
       {offered.length > 0 && (
         <>
           <span className={styles.or} id="suggestions">

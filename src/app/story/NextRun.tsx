@@ -5,10 +5,10 @@ import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { offersOf } from '../offers/offersOf.ts';
-import { useLabState, usePage } from '../page/PageContext.ts';
+import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { useIsRefused } from '../page/useIsRefused.ts';
-import { decisiveOf } from '../session/reel.ts';
+import { decisiveOf, type Reel } from '../session/reel.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 
 /** At the end of a run: what to try next. It leads to the step that decides the new run. */
@@ -17,13 +17,16 @@ export function NextRun({ trace }: { readonly trace: Trace }) {
   const { tree } = useSurroundings();
   const { app } = useText();
   const { present } = useLabState().session;
+  const { predict } = usePageSettings().display;
   const isRefused = useIsRefused();
   const { nextAfter, actionFor } = offersOf(trace.scenario);
   const next = nextAfter(trace);
   if (next === null || isRefused(actionFor(next, present))) return null;
   const run = () => {
     // The button goes away with the run that has ended, and the focus goes on to the player.
-    flushSync(() => lab.change(actionFor(next, present), (reel) => decisiveOf(reel) ?? reel.moments.length));
+    // Whoever wants to predict comes to stand before it.
+    const at = (reel: Reel) => (decisiveOf(reel) ?? reel.moments.length) - Number(predict);
+    flushSync(() => lab.change(actionFor(next, present), at));
     focusTransport(tree(), NEXT_BUTTON_ID);
   };
   return (

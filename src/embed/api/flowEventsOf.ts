@@ -1,5 +1,6 @@
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
+import type { Prediction } from '../../app/prediction/predictions.ts';
 import type { FlowEvent, FlowOrigin } from '../contract/flowEvents.ts';
 import { eventsBetween, eventsOnOpening } from './eventsBetween.ts';
 import type { Origins } from './origins.ts';
@@ -14,6 +15,13 @@ interface PageEvents {
 const warningEvent = (warning: LinkWarning, origin: FlowOrigin): FlowEvent => {
   const { parameter, used } = warning;
   return { name: 'warning', detail: { origin, parameter, value: warning.kind === 'bad' ? warning.value : null, used } };
+};
+
+/** Only a reader predicts. */
+const predictionEvent = ({ question, predicted }: Prediction): FlowEvent => {
+  const { step, party, answer } = question;
+  const detail = { origin: 'user', step: step.id, party, predicted, answer, correct: predicted === answer } as const;
+  return { name: 'prediction', detail };
 };
 
 /** A listener of the host that throws keeps nothing from the others, nor from the lab. */
@@ -37,6 +45,7 @@ export function flowEventsOf(page: Page, between: Origins['between']): PageEvent
   let before = lab.state();
   let told: readonly LinkWarning[] = [];
   let isReady = false;
+  let answered = 0;
 
   const emit = (events: readonly FlowEvent[]) => {
     for (const event of events) for (const listener of [...listeners]) tell(listener, event);
@@ -67,6 +76,11 @@ export function flowEventsOf(page: Page, between: Origins['between']): PageEvent
     becomeReady();
   });
   const stopSettings = settings.subscribe(tellWarnings);
+  const stopPredictions = page.predictions.subscribe(() => {
+    const { given } = page.predictions.get();
+    emit(given.slice(answered).map(predictionEvent));
+    answered = given.length;
+  });
   queueMicrotask(becomeReady);
   return {
     subscribe(listener) {
@@ -77,6 +91,7 @@ export function flowEventsOf(page: Page, between: Origins['between']): PageEvent
       listeners.clear();
       stopLab();
       stopSettings();
+      stopPredictions();
     },
   };
 }

@@ -31,6 +31,17 @@ export interface FlowEvents {
   /** One for each switch that changed. `name` may also be `scenario`, `seed` or `compare`, with values as in a link. */
   readonly settingchange: Detail & { readonly name: string; readonly value: string };
   /**
+   * The reader was asked what a party will do with the message of `step`, and has answered. `predicted` and `answer` are
+   * `accepted`, or the id of the first check that fails.
+   */
+  readonly prediction: Detail & {
+    readonly step: string;
+    readonly party: string;
+    readonly predicted: string;
+    readonly answer: string;
+    readonly correct: boolean;
+  };
+  /**
    * A run has come to the moment at which it is decided, or to its end where nothing has to be decided. Once per arrival:
    * moving on from there says nothing more, going back and coming again does, and so does another run in which the
    * cursor stands there already. `run` counts from 0 where several stand side by side. `decidedBy` is the id of the party
@@ -72,6 +83,7 @@ export const FLOW_EVENT_NAMES = [
   'ratechange',
   'stepchange',
   'settingchange',
+  'prediction',
   'outcome',
   'complete',
   'resize',

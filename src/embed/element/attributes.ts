@@ -23,6 +23,7 @@ export const REFLECTED = [
   'links',
   'lock',
   'autoplay',
+  'predict',
   'poster',
   'posterDark',
   'loading',

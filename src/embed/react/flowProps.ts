@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { FlowEventName, FlowEvents } from '../contract/flowEvents.ts';
 import { attributeOf, attributeText, REFLECTED, type ReflectedName } from '../element/attributes.ts';
 
-type Flag = 'controls' | 'keyboard' | 'links' | 'autoplay';
+type Flag = 'controls' | 'keyboard' | 'links' | 'autoplay' | 'predict';
 
 type FlowAttributes = {
   readonly [Name in Exclude<ReflectedName, Flag | 'speed' | 'height' | 'ui' | 'reveal' | 'loading'>]?: string;
@@ -44,6 +44,7 @@ export const HANDLERS = {
   ratechange: 'onRateChange',
   stepchange: 'onStepChange',
   settingchange: 'onSettingChange',
+  prediction: 'onPrediction',
   outcome: 'onOutcome',
   complete: 'onComplete',
   resize: 'onResize',

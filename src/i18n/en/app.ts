@@ -59,6 +59,10 @@ export const app: AppText = {
     single: 'Single',
     sideBySide: 'Side by side',
     verdict: 'How things stand',
+    predict: 'Predict',
+    predictValue: { off: 'Off', on: 'On' },
+    predictMeaning:
+      'Before a step that can turn the story you are asked what will happen. Stepping on skips the question.',
     locked: 'Locked: this stays as the author of the page set it',
   },
   stage: { heading: 'Sequence diagram' },
@@ -68,6 +72,7 @@ export const app: AppText = {
     announcement: (cursor, length, title, caption) =>
       cursor === 0 ? caption : `Step ${cursor} of ${length}: ${title}. ${caption}`,
     start: 'Start',
+    startAsked: 'With questions',
     suggestions: 'Or watch:',
     suggest: (suggestion) => suggestions[suggestion] ?? suggestion,
     next: (next) => nextRuns[next] ?? next,

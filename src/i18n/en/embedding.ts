@@ -20,6 +20,7 @@ export const embedding: EmbeddingText = {
     controls: 'Player',
     keyboard: 'Keys step, while the focus is in it',
     links: 'Links to specifications and to the lab',
+    predict: 'Ask what will happen before a step that can turn the story',
   },
   switches: {
     heading: 'Switches',

@@ -52,6 +52,10 @@ export interface AppText {
     readonly single: string;
     readonly sideBySide: string;
     readonly verdict: string;
+    /** Whether the learner is asked before a step that decides. */
+    readonly predict: string;
+    readonly predictValue: Readonly<Record<'off' | 'on', string>>;
+    readonly predictMeaning: string;
     /** Of a switch that the author of the surrounding page keeps as it is. */
     readonly locked: string;
   };
@@ -63,6 +67,8 @@ export interface AppText {
     /** What the live region says at a moment. */
     readonly announcement: (cursor: number, length: number, title: string, caption: string) => string;
     readonly start: string;
+    /** Starts, with questions before the steps that decide. */
+    readonly startAsked: string;
     readonly suggestions: string;
     /** A run that can be watched with one press, by its name. */
     readonly suggest: (suggestion: string) => string;

@@ -18,6 +18,7 @@ export interface EmbeddingText {
     readonly controls: string;
     readonly keyboard: string;
     readonly links: string;
+    readonly predict: string;
   };
   readonly switches: {
     readonly heading: string;

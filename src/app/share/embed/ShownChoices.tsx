@@ -37,7 +37,7 @@ export function ShownChoices({ form, choices, choose, moment }: ShownChoicesProp
         onChoose={(chosen) => choose({ theme: EMBED_THEMES.find((theme) => theme === chosen) ?? 'auto' })}
       />
       {!isPicture &&
-        (['controls', 'keyboard', 'links'] as const).map((flag) => (
+        (['controls', 'keyboard', 'links', 'predict'] as const).map((flag) => (
           <Check key={flag} label={words[flag]} checked={display[flag]} onChange={(on) => show({ [flag]: on })} />
         ))}
     </fieldset>

@@ -16,7 +16,7 @@ export interface EmbedChoices {
   /** The switches, and whether runs stand side by side. Own names are in `names`. */
   readonly configuration: Configuration;
   readonly moment: ChosenMoment;
-  readonly display: Pick<Display, 'ui' | 'controls' | 'keyboard' | 'links' | 'lock'>;
+  readonly display: Pick<Display, 'ui' | 'controls' | 'keyboard' | 'links' | 'predict' | 'lock'>;
   readonly theme: EmbedTheme;
   /** As typed; null as long as nothing was, so that those of the page hold. */
   readonly names: Names | null;
@@ -50,7 +50,7 @@ export function firstChoices({ session, reel, cursor }: LabState, lock: readonly
   return {
     configuration: session.present,
     moment: { reel, cursor },
-    display: { ui: 'full', controls: true, keyboard: true, links: true, lock },
+    display: { ui: 'full', controls: true, keyboard: true, links: true, predict: false, lock },
     theme: 'auto',
     names: null,
     height: null,

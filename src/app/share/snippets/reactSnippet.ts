@@ -4,7 +4,7 @@ import { contentPicture } from './contentPicture.ts';
 import type { EmbeddedFlow, SnippetWords } from './embeddedFlow.ts';
 import { parametersOf } from './parameters.ts';
 
-const FLAGS = ['controls', 'keyboard', 'links', 'autoplay'];
+const FLAGS = ['controls', 'keyboard', 'links', 'autoplay', 'predict'];
 const NUMBERS = ['speed', 'width', 'height'];
 
 /** Needs no escape between the quotes of JSX, where there is none, nor in a string of JavaScript. */

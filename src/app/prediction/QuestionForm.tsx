@@ -1,0 +1,80 @@
+import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { Button } from '../../controls/Button.tsx';
+import { Rich } from '../../controls/Rich.tsx';
+import { WordsContext } from '../../controls/WordsContext.ts';
+import { useCatalogue } from '../../i18n/useCatalogue.ts';
+import type { Question } from '../../trace/questions.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { useKeyboard } from '../keyboard/useKeyboard.ts';
+import { usePage } from '../page/PageContext.ts';
+import { useSurroundings } from '../page/surroundings.ts';
+import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
+import { optionsInWords, questionInWords } from './inWords.ts';
+import styles from './Prediction.module.css';
+import { questionKey } from './questionKey.ts';
+
+interface QuestionFormProps {
+  readonly question: Question;
+  readonly trace: Trace;
+}
+
+/** What comes next, and what may come of it. Whoever steps on without an answer is simply shown. */
+export function QuestionForm({ question, trace }: QuestionFormProps) {
+  const { lab, predictions } = usePage();
+  const { tree } = useSurroundings();
+  const text = useCatalogue();
+  const form = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
+
+  const show = () => lab.play({ type: 'step' });
+  const answer = (index: number) => {
+    const chosen = question.options[index];
+    if (chosen === undefined) return;
+    const { questions, given } = predictions.get();
+    predictions.set({ questions, given: [...given, { question, predicted: chosen.answer }] });
+    show();
+  };
+  /** The button goes away, and the focus goes on to the player. */
+  const press = (act: () => void) => {
+    flushSync(act);
+    focusTransport(tree(), NEXT_BUTTON_ID);
+  };
+  useKeyboard(
+    questionKey,
+    (command) => {
+      if (form.current?.closest('[inert]')) return false;
+      if (command.type === 'leave') lab.play({ type: 'pause' });
+      else answer(command.index);
+      return true;
+    },
+    'first',
+  );
+
+  return (
+    <fieldset ref={form} className={styles.question} aria-labelledby={id}>
+      <p id={id} className={styles.ask}>
+        <Rich text={questionInWords(question, trace, text)} />
+      </p>
+      <WordsContext value={null}>
+        <ol className={styles.options}>
+          {optionsInWords(question, trace, text).map((option, index) => (
+            <li key={option}>
+              <Button aria-keyshortcuts={String(index + 1)} onClick={() => press(() => answer(index))}>
+                <span className={styles.number} aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>
+                  <Rich text={option} />
+                </span>
+              </Button>
+            </li>
+          ))}
+          <li>
+            <Button onClick={() => press(show)}>{text.prediction.skip}</Button>
+          </li>
+        </ol>
+      </WordsContext>
+    </fieldset>
+  );
+}
