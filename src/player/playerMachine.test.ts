@@ -185,11 +185,15 @@ describe('the player', () => {
       }
     });
 
-    it('stops asking when nothing is to be asked any more', () => {
-      const player = openAsked(2);
-      player.send({ type: 'step' });
-      player.send({ type: 'question', cursors: [] });
-      expect([player.cursor(), player.asking()]).toEqual([2, false]);
+    it('goes on as it was told where it turns out that nothing is asked', () => {
+      for (const type of ['step', 'play'] as const) {
+        const player = openAsked(2);
+        player.send({ type });
+        player.send({ type: 'question', cursors: [3] });
+        expect([player.cursor(), player.asking()]).toEqual([2, true]);
+        player.send({ type: 'question', cursors: [] });
+        expect([player.cursor(), player.asking(), player.playing()]).toEqual([3, false, type === 'play']);
+      }
     });
   });
 

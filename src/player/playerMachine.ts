@@ -1,4 +1,4 @@
-import { and, assertEvent, assign, setup } from 'xstate';
+import { and, assertEvent, assign, not, setup } from 'xstate';
 import { NORMAL_SPEED, neighbouringSpeed } from './pace.ts';
 import { cursorWithin, nextPhase, previousPhase, type Track } from './track.ts';
 
@@ -15,6 +15,8 @@ interface PlayerContext {
   readonly speed: number;
   /** The cursors before which the learner is asked what will happen. */
   readonly questions: readonly number[];
+  /** Whether playing led to the question that is asked. */
+  readonly wasPlaying: boolean;
 }
 
 export type PlayerEvent =
@@ -31,6 +33,7 @@ export type PlayerEvent =
   | { readonly type: 'seek'; readonly cursor: number }
   /** `isSameRun`: what is played tells the same as before, so that the same is asked. */
   | { readonly type: 'load'; readonly track: Track; readonly cursor: number; readonly isSameRun: boolean }
+  /** Before these moments the learner is asked. Where one stands before a moment that is not among them, it goes on. */
   | { readonly type: 'question'; readonly cursors: readonly number[] }
   | { readonly type: 'speed.set'; readonly speed: number }
   | { readonly type: 'speed.faster' }
@@ -68,6 +71,8 @@ function speedAfter({ speed }: PlayerContext, event: PlayerEvent): number {
 
 const stopsAt = ({ track }: PlayerContext, cursor: number) => cursor === track.decisive || cursor >= track.length;
 
+const ASK = { guard: 'nextIsAsked', target: 'asking', actions: 'rememberPlaying' } as const;
+
 /** What was asked about is not asked again. */
 const ON = ['dropQuestion', 'advance'] as const;
 
@@ -75,7 +80,7 @@ const ON = ['dropQuestion', 'advance'] as const;
 const PLAY = [
   { guard: 'nothingToPlay' },
   { guard: 'atEnd', target: 'playing', actions: 'rewind' },
-  { guard: 'nextIsAsked', target: 'asking' },
+  ASK,
   { guard: and(['atStart', 'nextStopsPlaying']), actions: 'advance' },
   { guard: 'atStart', target: 'playing', actions: 'advance' },
   { target: 'playing' },
@@ -85,6 +90,13 @@ const PLAY = [
 const GO_ON = [
   { guard: 'nextStopsPlaying', target: 'paused', actions: ON },
   { target: 'playing', actions: ON },
+] as const;
+
+/** It is known now what is asked. */
+const UNASKED = [
+  { guard: 'isAskedStill', actions: 'takeQuestions' },
+  { guard: and(['wasPlaying', not('nextStopsPlaying')]), target: 'playing', actions: ['takeQuestions', 'advance'] },
+  { target: 'paused', actions: ['takeQuestions', 'advance'] },
 ] as const;
 
 /**
@@ -101,6 +113,11 @@ export const playerMachine = setup({
     atStart: ({ context: { cursor } }) => cursor === 0,
     nothingToPlay: ({ context: { track } }) => track.length === 0,
     nextIsAsked: ({ context: { questions, cursor } }) => questions.includes(cursor + 1),
+    isAskedStill: ({ context: { cursor }, event }) => {
+      assertEvent(event, 'question');
+      return event.cursors.includes(cursor + 1);
+    },
+    wasPlaying: ({ context }) => context.wasPlaying,
     nextStopsPlaying: ({ context }) => stopsAt(context, context.cursor + 1),
   },
   actions: {
@@ -116,6 +133,7 @@ export const playerMachine = setup({
       assertEvent(event, 'question');
       return { questions: event.cursors };
     }),
+    rememberPlaying: assign(({ event }) => ({ wasPlaying: event.type !== 'step' })),
     dropQuestion: assign(({ context: { questions, cursor } }) => ({
       questions: questions.filter((asked) => asked !== cursor + 1),
     })),
@@ -128,13 +146,14 @@ export const playerMachine = setup({
     cursor: cursorWithin(track, cursor),
     speed,
     questions: [],
+    wasPlaying: false,
   }),
   initial: 'paused',
   on: {
     load: { target: '.paused', actions: 'takeTrack' },
     question: { actions: 'takeQuestions' },
     step: [
-      { guard: 'nextIsAsked', target: '.asking' },
+      { ...ASK, target: '.asking' },
       { target: '.paused', actions: 'move' },
     ],
     back: { target: '.paused', actions: 'move' },
@@ -156,7 +175,7 @@ export const playerMachine = setup({
     playing: {
       after: {
         readingTime: [
-          { guard: 'nextIsAsked', target: 'asking' },
+          ASK,
           { guard: 'nextStopsPlaying', target: 'paused', actions: 'advance' },
           { target: 'playing', reenter: true, actions: 'advance' },
         ],
@@ -169,7 +188,7 @@ export const playerMachine = setup({
     },
     asking: {
       on: {
-        question: { target: 'paused', actions: 'takeQuestions' },
+        question: UNASKED,
         step: { target: 'paused', actions: ON },
         play: GO_ON,
         toggle: GO_ON,

@@ -2,6 +2,7 @@ import { planCode } from '../agenda/planCode.ts';
 import { compareTools } from '../compare/laterTools.ts';
 import { later } from '../later.tsx';
 import type { Page } from '../page/page.ts';
+import { askedWords } from '../prediction/Asked.tsx';
 
 /** What stands beside, below or over the first frame. */
 export const inspector = later(() => import('./InspectorPanel.tsx').then(({ InspectorPanel }) => InspectorPanel));
@@ -34,6 +35,16 @@ export async function prepareHandout(page: Page): Promise<void> {
 
 /** Fetches what one press may ask for. What fails is fetched again when it is asked for. */
 export function loadTheRest(): void {
-  const rest = [goToDialog, keysDialog, wordsDialog, shareDialog, sideBySide, compareTools, overview, presentation];
+  const rest = [
+    askedWords,
+    goToDialog,
+    keysDialog,
+    wordsDialog,
+    shareDialog,
+    sideBySide,
+    compareTools,
+    overview,
+    presentation,
+  ];
   for (const view of rest) view.load().catch(() => undefined);
 }

@@ -35,7 +35,7 @@ export function AskedWords({ trace, children }: AskedWordsProps) {
         {plainText(asked || outcome)}
       </p>
       {prediction && (
-        <p className={styles.outcome} data-right={isRight || undefined}>
+        <p className={styles.outcome} data-prediction={true} data-right={isRight || undefined}>
           <Glyph of={isRight ? Check : X} size={16} />
           <span>
             <Rich text={outcome} />

@@ -52,7 +52,7 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
   );
 
   return (
-    <fieldset ref={form} className={styles.question} aria-labelledby={id}>
+    <fieldset ref={form} className={styles.question} data-prediction={true} aria-labelledby={id}>
       <p id={id} className={styles.ask}>
         <Rich text={questionInWords(question, trace, text)} />
       </p>

@@ -77,10 +77,10 @@ describe('in words', () => {
       'Next: **Token request**, from FreeFlashlight. **What will Acme Login do?**',
     );
     expect(optionsInWords(question, trace, enInspected)).toEqual([
-      'It accepts it: no check fails.',
-      'It refuses: the code was issued for another client.',
-      'It refuses: the `code_verifier` is missing or does not fit.',
-      'It refuses: the `redirect_uri` is another one than before.',
+      'It accepts: no check fails.',
+      'It refuses: the code is another client’s.',
+      'It refuses: no `code_verifier` that fits.',
+      'It refuses: another `redirect_uri` than before.',
     ]);
   });
 
@@ -89,9 +89,9 @@ describe('in words', () => {
     const question = questions.at(-1);
     if (question === undefined) throw new Error('something is asked');
     const told = (predicted: string) => predictionInWords({ question, predicted }, trace, enInspected);
-    expect(told('TK-11')).toMatch(/^\*\*As you predicted\.\*\* It refuses: the `code_verifier`/);
+    expect(told('TK-11')).toMatch(/^\*\*As you predicted\.\*\* It refuses: no `code_verifier`/);
     expect(told('TK-09')).toContain('The code is known and was issued for `printer`');
     expect(told('TK-12')).toContain('It did not come to that check');
-    expect(told(ACCEPTED)).toBe('**You predicted otherwise:** It accepts it: no check fails.');
+    expect(told(ACCEPTED)).toBe('**You predicted otherwise:** It accepts: no check fails.');
   });
 });

@@ -4,21 +4,21 @@ import { useLabState, usePage } from '../page/PageContext.ts';
 import { askAhead } from './askAhead.ts';
 import { noPredictions, type Predictions } from './predictions.ts';
 
-/** As long as it is shown the player stops before what is open, and asks. */
+/** Finds what is open in the run that is shown, and lets the player ask just that. */
 export function useQuestions(trace: Trace): Predictions {
   const page = usePage();
   const { present } = useLabState().session;
   const { lab, predictions } = page;
   useEffect(() => {
     let isCurrent = true;
-    const ask = (asked: Predictions) => {
-      predictions.set(asked);
-      lab.play({ type: 'question', cursors: asked.questions.map(({ cursor }) => cursor) });
-    };
-    void askAhead(page, present, trace).then((questions) => isCurrent && ask({ questions, given: [] }));
+    void askAhead(page, present, trace).then((questions) => {
+      if (!isCurrent) return;
+      predictions.set({ questions, given: [] });
+      lab.play({ type: 'question', cursors: questions.map(({ cursor }) => cursor) });
+    });
     return () => {
       isCurrent = false;
-      ask(noPredictions);
+      predictions.set(noPredictions);
     };
   }, [page, lab, predictions, present, trace]);
   return useSyncExternalStore(predictions.subscribe, predictions.get, predictions.get);

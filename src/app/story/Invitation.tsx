@@ -48,9 +48,11 @@ export function Invitation() {
         <Glyph of={ChevronRight} size={16} />
       </Button>
       {!predict && (
-        <Button title={app.bar.predictMeaning} onClick={startAsked}>
-          {app.caption.startAsked}
-        </Button>
+        <span className={styles.asked}>
+          <Button title={app.bar.predictMeaning} onClick={startAsked}>
+            {app.caption.startAsked}
+          </Button>
+        </span>
       )}
       {offered.length > 0 && (
         <>
