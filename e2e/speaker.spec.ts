@@ -170,8 +170,8 @@ test('a stranger who knows the address but not the secret neither reads nor driv
   await expect(stranger.getByText('Connection lost, reconnecting')).toBeVisible();
   await expect(stranger.getByText('The run is being made.')).toBeVisible();
   await stranger.evaluate(() => {
-    const message = { type: 'command', command: 'last' };
-    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 1, secret: 'A'.repeat(22), message }, '*');
+    const message = { type: 'command', command: 'last', life: '1', number: 1 };
+    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 2, secret: 'A'.repeat(22), message }, '*');
   });
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectStep(page, 2);
