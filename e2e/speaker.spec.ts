@@ -77,6 +77,27 @@ test('in a window of 800 by 600 pixels the answer and the next step are in view'
   expect(footer?.height).toBeLessThan(64);
 });
 
+test('a low window is back at the top of the notes when a new moment comes, and at no other message', async ({
+  page,
+}) => {
+  await openLab(page, '?attack=response&pkce=off&present=1#step=token.request');
+  const speaker = await openSpeaker(page);
+  await speaker.setViewportSize({ width: 800, height: 450 });
+  await expect(speakersStep(speaker)).toHaveText('Token request');
+  const main = speaker.getByRole('main');
+  const scrolled = () => main.evaluate((part) => part.scrollTop);
+  await main.evaluate((part) => part.scrollTo({ top: part.scrollHeight }));
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await speaker.keyboard.press('b');
+  await expect(speaker.getByText('The audience sees a black screen.')).toBeVisible();
+  expect(await scrolled()).toBe(before);
+  await speaker.keyboard.press('PageDown');
+  await expect(speakersStep(speaker)).toHaveText('Token response');
+  await expect.poll(scrolled).toBe(0);
+  expect(await main.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeGreaterThan(0);
+});
+
 test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {
   await openLab(page);
   const speaker = await openSpeaker(page);
@@ -170,8 +191,8 @@ test('a stranger who knows the address but not the secret neither reads nor driv
   await expect(stranger.getByText('Connection lost, reconnecting')).toBeVisible();
   await expect(stranger.getByText('The run is being made.')).toBeVisible();
   await stranger.evaluate(() => {
-    const message = { type: 'command', command: 'last' };
-    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 1, secret: 'A'.repeat(22), message }, '*');
+    const message = { type: 'command', command: 'last', life: '1', number: 1 };
+    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 2, secret: 'A'.repeat(22), message }, '*');
   });
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectStep(page, 2);

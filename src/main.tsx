@@ -13,6 +13,7 @@ import { opensAtDefault } from './app/page/defaultPage.ts';
 import { openPageIn } from './app/page/openPageIn.ts';
 import { ownWindow } from './app/page/ownWindow.ts';
 import { SurroundingsContext } from './app/page/surroundings.ts';
+import { keptSecret } from './app/speaker/keptSecret.ts';
 import { whenIdle } from './app/whenIdle.ts';
 
 /** A second window for whoever presents: not of this page's first load. */
@@ -36,11 +37,15 @@ async function start(root: HTMLElement): Promise<void> {
   if (root.hasChildNodes() && opensAtDefault(page)) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
   if (page.opened.display.autoplay) page.lab.play({ type: 'play' });
-  whenIdle(() => {
-    import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+  const resume = () =>
     speaker()
       .then(({ resumeSpeaker }) => resumeSpeaker(page))
       .catch(() => null);
+  // Once loaded anew, the page has a speaker's window that waits for its answer.
+  if (keptSecret(window) !== null) void resume();
+  whenIdle(() => {
+    import('./app/offline/keepForOffline.ts').then((offline) => offline.keepForOffline(window)).catch(() => null);
+    void resume();
   });
 }
 

@@ -1,6 +1,7 @@
 import { fetchOnce } from '../fetchOnce.ts';
 import type { Page } from '../page/page.ts';
-import { keptSecret, lastingSecret } from './presentationSecret.ts';
+import { keptSecret } from './keptSecret.ts';
+import { lastingSecret } from './lastingSecret.ts';
 import { secretInHash, speakerAddress } from './speakerAddress.ts';
 
 const host = fetchOnce(() => import('./page/speakerHost.ts'));

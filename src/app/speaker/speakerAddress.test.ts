@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptSecret, lastingSecret } from './presentationSecret.ts';
+import { keptSecret } from './keptSecret.ts';
+import { lastingSecret } from './lastingSecret.ts';
 import { secretInHash, speakerAddress } from './speakerAddress.ts';
 
 const SECRET = 'abcdefghijklmnopqrst_-';

@@ -1,10 +1,7 @@
+import { isPresentationSecret } from './keptSecret.ts';
+
 /** What begins the hash of the speaker's window. The page's entry has it too, and looks for it before anything else. */
 const SPEAKER_HASH = '#speaker=';
-
-/** 128 random bits in base64url without padding. */
-const SECRET = /^[A-Za-z0-9_-]{22}$/;
-
-export const isPresentationSecret = (text: string | null): text is string => text !== null && SECRET.test(text);
 
 /** The secret in the address of the speaker's window; null where there is none, or none that makes sense. */
 export function secretInHash(hash: string): string | null {

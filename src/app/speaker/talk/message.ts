@@ -6,7 +6,7 @@ import { LONGEST_NAMES } from '../../session/configuration.ts';
 import { traceSchema } from './traceSchema.ts';
 
 /** It changes when a window of the old form would misread what one of the new form says. */
-const TALK_VERSION = 1;
+export const TALK_VERSION = 2;
 
 const LONGEST = 2000;
 const MOST_STEPS = 100_000;
@@ -55,15 +55,21 @@ const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
   plan: v.nullable(v.pipe(v.string(), v.maxLength(LARGEST_AGENDA))),
 });
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Which life of the page speaks, and how many commands it has obeyed. */
+const standing = { life: short, obeyed: count };
+
 const toPageSchema = v.variant('type', [
   v.object({ type: v.literal('hello'), seen: v.nullable(short) }),
-  v.object({ type: v.literal('command'), command: v.picklist(COMMANDS) }),
+  /** For one life of the page, in its turn: it can be sent again, and is obeyed once. Null was given up, and takes its turn. */
+  v.object({ type: v.literal('command'), command: v.nullable(v.picklist(COMMANDS)), life: short, number: count }),
 ]);
 
 const toSpeakerSchema = v.variant('type', [
-  v.object({ type: v.literal('moment'), revision: short, moment: momentSchema }),
+  v.object({ type: v.literal('moment'), ...standing, revision: short, moment: momentSchema }),
   /** Nothing has changed since what was seen. */
-  v.object({ type: v.literal('alive') }),
+  v.object({ type: v.literal('alive'), ...standing }),
   /** The main window is being closed or loaded anew. */
   v.object({ type: v.literal('leaving') }),
 ]);

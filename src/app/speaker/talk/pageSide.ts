@@ -1,4 +1,11 @@
-import { openedByPage, type SpeakerCommand, type SpeakerMoment, sealed, type ToSpeaker } from './message.ts';
+import {
+  openedByPage,
+  type SpeakerCommand,
+  type SpeakerMoment,
+  sealed,
+  type ToPage,
+  type ToSpeaker,
+} from './message.ts';
 import { type Arrival, isWindow, type OtherWindow, type Place } from './place.ts';
 
 /** The main window's end of the talk. */
@@ -28,11 +35,21 @@ export interface PageSideOptions {
 export function openPageSide({ secret, place, life, moment, obey }: PageSideOptions): PageSide {
   let speaker: OtherWindow | null = null;
   let changes = 0;
+  let obeyed = 0;
   const revision = () => `${life}.${changes}`;
   const post = (message: ToSpeaker) => {
     if (speaker !== null && !speaker.closed) speaker.postMessage(sealed(secret, message), place.target);
   };
-  const tell = () => post({ type: 'moment', revision: revision(), moment: moment() });
+  const answer = () => post({ type: 'alive', life, obeyed });
+  const tell = () => post({ type: 'moment', life, obeyed, revision: revision(), moment: moment() });
+
+  /** Obeys the command whose turn it is. One that was obeyed before, or is for another life of the page, is not for now. */
+  function follow(asked: Extract<ToPage, { type: 'command' }>): void {
+    if (asked.life !== life || asked.number !== obeyed + 1) return;
+    obeyed = asked.number;
+    if (asked.command !== null) obey(asked.command);
+    answer();
+  }
 
   return {
     expect(opened) {
@@ -45,9 +62,9 @@ export function openPageSide({ secret, place, life, moment, obey }: PageSideOpti
       if (opened === null) return;
       speaker = source;
       // The answer carries the version of this window, so that the other one can say what is wrong.
-      if (opened.kind === 'outdated') post({ type: 'alive' });
-      else if (opened.message.type === 'command') obey(opened.message.command);
-      else if (opened.message.seen === revision()) post({ type: 'alive' });
+      if (opened.kind === 'outdated') answer();
+      else if (opened.message.type === 'command') follow(opened.message);
+      else if (opened.message.seen === revision()) answer();
       else tell();
     },
     changed() {

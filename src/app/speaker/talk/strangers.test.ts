@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPage, loadSpeaker, moment, together } from './fixtures/presentation.ts';
+import { ALIVE, loadPage, loadSpeaker, moment, STEP, showing, together } from './fixtures/presentation.ts';
 import { HOME, openDesk, SECRET } from './fixtures/twoWindows.ts';
-import { COMMANDS, sealed } from './message.ts';
+import { COMMANDS, sealed, TALK_VERSION } from './message.ts';
 
 describe('a stranger', () => {
   /** A window that was not let in, with all that it could say to the main one. */
@@ -25,17 +25,17 @@ describe('a stranger', () => {
   it('who knows the address but not the secret neither reads nor drives', () => {
     const wrong = 'BBBBBBBBBBBBBBBBBBBBBB';
     expect(intrude(HOME, sealed(wrong, { type: 'hello', seen: null }))).toEqual(untouched);
-    expect(intrude(HOME, sealed(wrong, { type: 'command', command: 'step' }))).toEqual(untouched);
+    expect(intrude(HOME, sealed(wrong, STEP))).toEqual(untouched);
   });
 
   it('of another origin does not either, not even with the secret', () => {
     expect(intrude('https://evil.example', sealed(SECRET, { type: 'hello', seen: null }))).toEqual(untouched);
-    expect(intrude('null', sealed(SECRET, { type: 'command', command: 'step' }))).toEqual(untouched);
+    expect(intrude('null', sealed(SECRET, STEP))).toEqual(untouched);
   });
 
   it('who is not the speaker’s window does not either while that is open', () => {
-    expect(intrude(HOME, sealed(SECRET, { type: 'command', command: 'step' }))).toEqual(untouched);
-    expect(intrude(HOME, sealed(SECRET, { type: 'moment', revision: 'x', moment: moment(5) }))).toEqual(untouched);
+    expect(intrude(HOME, sealed(SECRET, STEP))).toEqual(untouched);
+    expect(intrude(HOME, sealed(SECRET, showing(moment(5))))).toEqual(untouched);
   });
 
   it('gets nowhere before the speaker’s window has spoken either', () => {
@@ -45,10 +45,7 @@ describe('a stranger', () => {
       const main = loadPage(mainWindow, 'one');
       const heard: unknown[] = [];
       stranger.listener = ({ data }) => heard.push(data);
-      for (const message of [
-        { type: 'hello', seen: null },
-        { type: 'command', command: 'step' },
-      ] as const) {
+      for (const message of [{ type: 'hello', seen: null }, STEP] as const) {
         desk.handle(stranger, mainWindow).postMessage(sealed(secret, message), '*');
       }
       main.side.changed();
@@ -57,7 +54,7 @@ describe('a stranger', () => {
     };
     expect(spokenTo(HOME, 'BBBBBBBBBBBBBBBBBBBBBB')).toEqual({ heard: 0, obeyed: [] });
     expect(spokenTo('https://evil.example', SECRET)).toEqual({ heard: 0, obeyed: [] });
-    expect(spokenTo(HOME, SECRET)).toEqual({ heard: 1, obeyed: ['step'] });
+    expect(spokenTo(HOME, SECRET)).toEqual({ heard: 2, obeyed: ['step'] });
   });
 
   it('who took the place of the main window is not believed', () => {
@@ -65,7 +62,7 @@ describe('a stranger', () => {
       const desk = openDesk();
       const [taken, speakerWindow] = [desk.open(origin), desk.open(HOME)];
       const { side, shown } = loadSpeaker(desk, speakerWindow, taken);
-      const message = { type: 'moment', revision: 'x', moment: moment(5) } as const;
+      const message = showing(moment(5));
       desk.handle(taken, speakerWindow).postMessage(sealed(secret, message), '*');
       desk.settle();
       return [side.connection.get(), shown];
@@ -79,10 +76,10 @@ describe('a stranger', () => {
     fc.anything(),
     fc.record({
       lab: fc.constantFrom('oauth-flow-lab.speaker', 'other'),
-      version: fc.oneof(fc.constant(1), fc.integer()),
+      version: fc.oneof(fc.constant(TALK_VERSION), fc.integer()),
       secret: fc.oneof(fc.string(), fc.constant('BBBBBBBBBBBBBBBBBBBBBB')),
       message: fc.oneof(
-        fc.record({ type: fc.constant('command'), command: fc.constantFrom(...COMMANDS) }),
+        fc.constantFrom(...COMMANDS).map((command) => ({ ...STEP, command })),
         fc.record({ type: fc.constant('hello'), seen: fc.constant(null) }),
         fc.anything(),
       ),
@@ -110,7 +107,7 @@ describe('a stranger', () => {
     fc.assert(
       fc.property(nonsense, (message) => {
         const { desk, mainWindow, speakerWindow, main, speaker } = together();
-        const envelope = { ...Object(sealed(SECRET, { type: 'alive' })), message };
+        const envelope = { ...Object(sealed(SECRET, ALIVE)), message };
         desk.handle(speakerWindow, mainWindow).postMessage(envelope, HOME);
         desk.handle(mainWindow, speakerWindow).postMessage(envelope, HOME);
         desk.settle();

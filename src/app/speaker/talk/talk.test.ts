@@ -5,7 +5,7 @@ import { simulate } from '../../../simulation/openRun.ts';
 import { LONGEST_ORIGIN } from '../../link/display.ts';
 import { formatLink } from '../../link/formatLink.ts';
 import { choicesOf, LONGEST_NAMES, MOST_COLUMNS, scenarioOf } from '../../session/configuration.ts';
-import { loadPage, loadSpeaker, moment, together } from './fixtures/presentation.ts';
+import { ALIVE, loadPage, loadSpeaker, moment, showing, together } from './fixtures/presentation.ts';
 import { atHome, HOME, SECRET } from './fixtures/twoWindows.ts';
 import { openedBySpeaker, type SpeakerMoment, sealed } from './message.ts';
 import { openPageSide } from './pageSide.ts';
@@ -52,13 +52,14 @@ describe('the two windows of a presentation', () => {
   });
 
   it('find each other again after the speaker’s was loaded anew', () => {
-    const { desk, mainWindow, speakerWindow, main } = together();
+    const { desk, mainWindow, speakerWindow, main, speaker } = together();
+    speaker.side.send('step');
     const again = loadSpeaker(desk, speakerWindow, mainWindow);
     again.side.tick();
     desk.settle();
-    again.side.send('step');
+    again.side.send('back');
     desk.settle();
-    expect([again.side.connection.get(), again.shown, main.obeyed]).toEqual(['connected', [0], ['step']]);
+    expect([again.side.connection.get(), again.shown, main.obeyed]).toEqual(['connected', [0], ['step', 'back']]);
   });
 
   it('notice that there is no answer any more, however much time passes between two greetings', () => {
@@ -142,13 +143,13 @@ describe('the two windows of a presentation', () => {
       },
       step: null,
     });
-    const sent = sealed(SECRET, { type: 'moment', revision: 'x', moment: { ...moment(1), search } });
+    const sent = sealed(SECRET, showing({ ...moment(1), search }));
     expect(openedBySpeaker(sent, SECRET)).toMatchObject({ message: { moment: { search } } });
   });
 
   it('say so where they are of different versions', () => {
     const { desk, mainWindow, speakerWindow, speaker } = together();
-    const later = { ...Object(sealed(SECRET, { type: 'alive' })), version: 99 };
+    const later = { ...Object(sealed(SECRET, ALIVE)), version: 99 };
     desk.handle(mainWindow, speakerWindow).postMessage(later, HOME);
     desk.settle();
     expect(speaker.side.connection.get()).toBe('outdated');

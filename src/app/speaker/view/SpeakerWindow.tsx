@@ -16,10 +16,12 @@ import styles from './SpeakerWindow.module.css';
 import { speakerKey } from './speakerKey.ts';
 import { useAnswerInView } from './useAnswerInView.ts';
 import { useSpeakerKeys } from './useSpeakerKeys.ts';
+import { useTopAt } from './useTopAt.ts';
 import { WhichScreen } from './WhichScreen.tsx';
 
-/** A place in the story: the answer to the room's question stays hidden until it is asked for there. */
-const placeOf = (shown: Projection) => (shown.kind === 'run' ? `${shown.moment.search}#${shown.moment.cursor}` : '');
+/** A place in the story, whatever the page looks like: the answer to the room's question stays hidden until it is asked for there. */
+const placeOf = (shown: Projection) =>
+  shown.kind === 'run' ? `${JSON.stringify(shown.link.configuration)}#${shown.moment.cursor}` : '';
 
 /** The whole of the speaker's window. */
 export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
@@ -29,6 +31,7 @@ export function SpeakerWindow({ shown }: { readonly shown: Projection }) {
   const place = placeOf(shown);
   const revealed = revealedAt === place;
   const main = useAnswerInView(revealed);
+  useTopAt(place, main);
   const toggleAnswer = () => setRevealedAt(revealed ? null : place);
   useSpeakerKeys((press, focus) => {
     const asked = speakerKey(press, focus, readSingleKeys());
