@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { element, flow, openHost } from './support/host.ts';
 import { expectMoment, expectStep, option, playerButton, stage } from './support/lab.ts';
-import { showPrinted } from './support/printed.ts';
 import { test } from './support/test.ts';
 
 /** As much of the element as the host's scripts use here. */
@@ -220,31 +219,6 @@ test.describe('where it cannot be fetched', () => {
     await flow(page).getByRole('button', { name: 'As text' }).click();
     await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
   });
-});
-
-test('in print there is what stands in it @firefox', async ({ page }) => {
-  await openHost(page, { body: element('', '', TEXT) });
-  await expectStep(flow(page), 0);
-  await showPrinted(page);
-  await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
-  await expect(stage(flow(page))).toBeHidden();
-});
-
-test('its picture is printed above what stands in it, unless that has one of its own', async ({ page }) => {
-  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="454"/>';
-  await page.route('**/host/day.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
-  const waiting = 'poster="day.svg" reveal="interaction"';
-  await openHost(page, {
-    body:
-      element('', waiting) + element('', waiting, TEXT) + element('', waiting, '<p><img src="day.svg" alt="" /></p>'),
-  });
-  const poster = (nth: number) => flow(page, nth).locator('[part="poster"]');
-  await expect(poster(2)).toBeVisible();
-  await showPrinted(page);
-  for (const nth of [0, 1]) await expect(poster(nth)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
-  await expect(poster(2)).toBeHidden();
-  await expect(button(page)).toBeHidden();
 });
 
 test('its button covers nothing of its picture, whose ground goes on around it', async ({ page }) => {

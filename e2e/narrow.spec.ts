@@ -1,4 +1,4 @@
-import { devices, expect, type Page } from '@playwright/test';
+import { devices, expect, type Locator, type Page } from '@playwright/test';
 import {
   caption,
   expectMoment,
@@ -19,6 +19,26 @@ const { viewport: _, defaultBrowserType: __, ...phone } = devices['Pixel 7'];
 
 const isScrolledSideways = (page: Page) =>
   page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > document.documentElement.clientWidth);
+
+/** Of the labels that are cut, those whose last line ends in an ellipsis of their own, so that two of them would stand there. */
+const doublyCut = (labels: Locator): Promise<readonly string[]> =>
+  labels.evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const { bottom, height } = label.getBoundingClientRect();
+      const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      let shown = '';
+      for (let node = walker.nextNode(); node !== null && height > 0; node = walker.nextNode()) {
+        for (const [index, sign] of [...(node.textContent ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          if (range.getBoundingClientRect().bottom > bottom + 2) return shown.endsWith('…') ? [shown] : [];
+          shown += sign;
+        }
+      }
+      return [];
+    }),
+  );
 
 for (const viewport of [
   { width: 390, height: 844 },
@@ -128,3 +148,16 @@ for (const viewport of [
     }
   });
 }
+
+test('a label that is cut ends in one ellipsis', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  const labels = page.getByRole('list', { name: 'Messages so far' }).locator('code');
+  for (const link of ['&compare=pkce:off,pkce:plain', '&pkce=off']) {
+    await openLab(page, `?attack=response${link}#step=token.request`);
+    for (const width of [320, 340, 360, 390, 420]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(labels.last()).toBeVisible();
+      expect.soft(await doublyCut(labels), `${link} ${width}`).toEqual([]);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText.ts';
 import type { Secret, Trace } from '../trace/trace.ts';
 import { carries } from './carries.ts';
 import { exposureOf } from './exposure.ts';
+import foldStyles from './Fold.module.css';
 import type { StepRow } from './geometry/rows.ts';
 import { handlerFacts } from './handlerFacts.ts';
 import { labelIn } from './labelIn.ts';
@@ -21,6 +22,13 @@ export interface ListedStepProps {
   readonly current: boolean;
   readonly differs: boolean;
 }
+
+/**
+ * A shortened value and the sign after it are one part, which a line that is cut has whole or not at all: its own
+ * ellipsis never stands beside another.
+ */
+const inParts = (words: string) =>
+  words.split(/(.{0,6}….)/).map((part, index) => (index % 2 === 1 ? <span key={part}>{part}</span> : part));
 
 /** One message in the list: who to whom, what it is, and on the current one what its receiver found. */
 export const ListedStep = memo(function ListedStep({ row, trace, secret, current, differs }: ListedStepProps) {
@@ -54,7 +62,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
         <span className={styles.title}>{title}</span>
         <code className={styles.label}>
           {label.strong !== '' && <strong className={styles.strong}>{label.strong} </strong>}
-          {label.rest}
+          {inParts(label.rest)}
         </code>
       </button>
       {row.exposure && <p className={styles.channel}>{stage.exposure(row.exposure)}</p>}
@@ -75,7 +83,7 @@ export const ListedStep = memo(function ListedStep({ row, trace, secret, current
       {row.opens && (
         <button
           type="button"
-          className={styles.fold}
+          className={foldStyles.fold}
           data-fold={row.opens.id}
           aria-expanded="true"
           aria-label={stage.foldAction(story.phase(row.opens.id))}

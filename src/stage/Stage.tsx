@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Diagram } from './Diagram.tsx';
-import { hasLane } from './geometry/lanes.ts';
+import { hasLane, LEAST_LANE_REM } from './geometry/lanes.ts';
 import styles from './Stage.module.css';
 import { StepList } from './StepList.tsx';
 import type { StageProps } from './stageProps.ts';
 import { type Size, useSize } from './useSize.ts';
 
-/** In widths of a capital-free word: a lifeline needs this many rem, or its head has no room for its name. */
-const LEAST_LANE = { full: 7.5, compact: 6 };
+/** In rem; beside other runs names are set smaller. */
+const LEAST_LANE = { full: LEAST_LANE_REM, compact: 6 };
 
 /** In rem: beside other runs less than this holds the heads, and no message below them with its stamps. */
 const LEAST_HEIGHT = 16;

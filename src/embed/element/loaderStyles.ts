@@ -27,10 +27,10 @@ export const LOADER_STYLES = `
 [data-text][data-open], [data-failed] ~ [data-text] { flex: 0 1 auto; max-block-size: 60%; overflow: auto; }
 [data-text][data-open] > slot, [data-failed] ~ [data-text] > slot { display: block; }
 @media print {
-  :host { display: block; block-size: auto; }
-  [data-frame] { block-size: 576px; }
+  :host { display: block; block-size: auto !important; }
+  :host > [data-frame] { block-size: 576px; }
   [data-cover] { border: 0; }
-  [data-cover] img { block-size: auto; }
+  [data-cover] img { inline-size: auto; max-inline-size: 100%; block-size: auto; max-block-size: 100vh; }
   [data-cover]:not(:has(img)), [data-cover]:has(~ [data-picture]), [data-cover] div, [data-frame]:has(~ [data-text]),
   [data-text] > button { display: none; }
   [data-text] { max-block-size: none; }

@@ -19,6 +19,9 @@ export interface Lanes {
 /** The operating system has no lifeline of its own. */
 export const hasLane = (party: Party): boolean => party.kind !== 'os';
 
+/** A lifeline needs this many rem, or its head has no room for its name. */
+export const LEAST_LANE_REM = 7.5;
+
 /** Between the lifelines that stand before and after the party in the cast. */
 function waypointX(cast: readonly Party[], index: number, x: ReadonlyMap<string, number>, width: number): number {
   const before = cast.slice(0, index).findLast(hasLane);

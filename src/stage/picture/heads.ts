@@ -1,8 +1,9 @@
 import type { Party } from '../../trace/trace.ts';
-import { headDensity } from '../headDensity.ts';
+import { hasLane } from '../geometry/lanes.ts';
+import { densityOfNames, type HeadDensity, headDensity } from '../headDensity.ts';
 import { partyStateAt } from '../partyState.ts';
 import { keyringPills } from './keyringPills.ts';
-import { largestUnbroken, line, wrapped } from './lettering.ts';
+import { largestUncut, line, wrapped, wrappedName } from './lettering.ts';
 import { mixed } from './palette.ts';
 import type { DiagramScene } from './scene.ts';
 import { tag } from './svg.ts';
@@ -11,6 +12,9 @@ import { badge } from './symbols.ts';
 const USUAL_REM = 16;
 const CARD = { gap: 6, padding: 10, corner: 12, above: 12, below: 4, least: { full: 124, narrow: 124, tight: 150 } };
 const NAME = { full: 13, narrow: 12, tight: 11 };
+const LETTERS = { font: 'words', size: NAME.full, weight: 650 } as const;
+const NAME_SIZES = [13, 12, 11, 10];
+const LEAST_NAME = 10;
 const BADGE = 28;
 const SMALL = { size: 11, leading: 14 };
 const MOST_LINES = 2;
@@ -21,18 +25,33 @@ interface Card {
   readonly at: (x: number, y: number, height: number) => string;
 }
 
+/** What stands left of a name. */
+const besideName = (density: HeadDensity) => (density === 'tight' ? 0 : BADGE + (density === 'full' ? 8 : 6));
+
+const widthWithin = (laneWidth: number) => laneWidth - 2 * CARD.gap - 2 * CARD.padding;
+
+/** The size in which a name has room beside or below its icon without losing anything; null where there is none. */
+function sizeOf(name: string, density: HeadDensity, laneWidth: number): number | null {
+  const sizes = NAME_SIZES.filter((size) => size <= NAME[density]);
+  return largestUncut(name, widthWithin(laneWidth) - besideName(density), sizes, LETTERS);
+}
+
+/** How the heads are set so that no name is cut, if that can be. */
+const densityFor = ({ trace, lanes: { laneWidth } }: DiagramScene): HeadDensity =>
+  densityOfNames(
+    headDensity(laneWidth / USUAL_REM),
+    (density) => trace.cast.filter((party) => hasLane(party) && sizeOf(party.name, density, laneWidth) === null).length,
+  );
+
 /** Who it is, what it is doing and what it holds. */
-function card(scene: DiagramScene, party: Party): Card {
+function card(scene: DiagramScene, party: Party, density: HeadDensity): Card {
   const { trace, cursor, text, palette, lanes } = scene;
   const { story } = text;
-  const density = headDensity(lanes.laneWidth / USUAL_REM);
   const width = lanes.laneWidth - 2 * CARD.gap;
-  const room = width - 2 * CARD.padding;
-  const beside = density === 'tight' ? 0 : BADGE + (density === 'full' ? 8 : 6);
-  const set = { font: 'words', size: NAME[density], weight: 650 } as const;
-  const sizes = [set.size, 12, 11, 10].filter((size) => size <= set.size);
-  const name = { ...set, size: largestUnbroken(party.name, room - beside, sizes, set) };
-  const lines = wrapped(party.name, room - beside, name, MOST_LINES);
+  const room = widthWithin(lanes.laneWidth);
+  const beside = besideName(density);
+  const name = { ...LETTERS, size: sizeOf(party.name, density, lanes.laneWidth) ?? LEAST_NAME };
+  const lines = wrappedName(party.name, room - beside, name, MOST_LINES);
   const leading = name.size * 1.25;
   const roles = { font: 'words', size: SMALL.size, fill: palette.muted } as const;
   const role = wrapped(story.role(party.kind), room - beside, roles, MOST_LINES);
@@ -99,7 +118,11 @@ function card(scene: DiagramScene, party: Party): Card {
 /** The parties above their lifelines, and the height that they take. */
 export function heads(scene: DiagramScene): { readonly height: number; readonly drawn: string } {
   const { lanes, palette } = scene;
-  const cards = lanes.list.map(({ party, x }) => ({ x: x - lanes.laneWidth / 2 + CARD.gap, card: card(scene, party) }));
+  const density = densityFor(scene);
+  const cards = lanes.list.map(({ party, x }) => ({
+    x: x - lanes.laneWidth / 2 + CARD.gap,
+    card: card(scene, party, density),
+  }));
   const tallest = Math.max(0, ...cards.map((one) => one.card.height));
   const height = CARD.above + tallest + CARD.below;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, largestUnbroken, widthOf, wrapped } from './lettering.ts';
+import { cut, largestUncut, widthOf, wrapped, wrappedName } from './lettering.ts';
 
 const words = { font: 'words', size: 12 } as const;
 const bold = { font: 'words', size: 12, weight: 650 } as const;
@@ -33,11 +33,20 @@ describe('words in a picture', () => {
     expect(wrapped('one two three four five six', 60, words, 2)).toEqual(['one two', expect.stringMatching(/…$/)]);
   });
 
-  it('are set as large as leaves every word in one piece, or breaks one well', () => {
+  it('are set as large as leaves every word uncut, if that can be', () => {
     const sizes = [13, 12, 11, 10];
-    expect(largestUnbroken('Ada', 90, sizes, bold)).toBe(13);
-    expect(largestUnbroken('FreeFlashlight', 100, sizes, bold)).toBeLessThan(13);
-    expect(largestUnbroken('FreeFlashlight', 80, sizes, bold)).toBe(13);
-    expect(largestUnbroken('w'.repeat(100), 80, sizes, bold)).toBe(10);
+    expect(largestUncut('Ada', 90, sizes, bold)).toBe(13);
+    expect(largestUncut('FreeFlashlight', 100, sizes, bold)).toBe(12);
+    expect(largestUncut('Free Flashlight', 80, sizes, bold)).toBe(13);
+    expect(largestUncut('FreeFlashlight', 80, sizes, bold)).toBeNull();
+  });
+
+  it('are never broken where they are a name, but cut once', () => {
+    expect(wrappedName('Photo Printer', 60, bold, 2)).toEqual(['Photo', 'Printer']);
+    expect(wrappedName('FreeFlashlight', 75, bold, 2)).toEqual([expect.stringMatching(/^FreeFl[a-z]*…$/)]);
+    expect(wrappedName('A FreeFlashlight for all', 75, bold, 2)).toEqual([
+      'A',
+      expect.stringMatching(/^FreeFl[a-z]*…$/),
+    ]);
   });
 });

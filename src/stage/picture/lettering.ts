@@ -69,26 +69,36 @@ function pieces(word: string, room: number, measured: Measured): readonly string
   return parts;
 }
 
-/** The largest of these sizes in which no word has to be broken; where there is none, in which one is broken well. */
-export function largestUnbroken(words: string, room: number, sizes: readonly number[], measured: Measured): number {
-  const longest = (parts: readonly string[]) =>
-    Math.max(...parts.map((part) => widthOf(part, { ...measured, size: 1 })));
-  const fitting = (parts: readonly string[]) => sizes.find((size) => longest(parts) * size <= room);
-  const whole = words.split(/\s+/);
-  return fitting(whole) ?? fitting(whole.flatMap(segments)) ?? Math.min(...sizes);
+/** The largest of these sizes in which no word has to be cut; null where there is none. */
+export function largestUncut(words: string, room: number, sizes: readonly number[], measured: Measured): number | null {
+  const longest = Math.max(...words.split(/\s+/).map((word) => widthOf(word, { ...measured, size: 1 })));
+  return sizes.find((size) => longest * size <= room) ?? null;
 }
 
-/** Words in lines of a width, at most so many; the last one is cut where there are more. */
-export function wrapped(words: string, room: number, measured: Measured, most: number): readonly string[] {
+/** Words in lines of a width, at most so many; what has no room in its line is cut. */
+function inLines(words: readonly string[], room: number, measured: Measured, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/).flatMap((one) => pieces(one, room, measured))) {
+  for (const word of words) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && widthOf(longer, measured) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), room, measured)];
+  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
+  return kept.map((line) => cut(line, room, measured));
 }
+
+/** Words in lines, a word that has no room in any of them in pieces; the last line is cut where there are more. */
+export const wrapped = (words: string, room: number, measured: Measured, most: number): readonly string[] =>
+  inLines(
+    words.split(/\s+/).flatMap((word) => pieces(word, room, measured)),
+    room,
+    measured,
+    most,
+  );
+
+/** The same for a name: no word of it is ever broken, but cut. */
+export const wrappedName = (name: string, room: number, measured: Measured, most: number): readonly string[] =>
+  inLines(name.split(/\s+/), room, measured, most);
 
 /** A line of words with its baseline at `y`; `content` is XML where the line is more than words. */
 export function line(x: number, y: number, lettering: Lettering, words: string, content = escaped(words)): string {

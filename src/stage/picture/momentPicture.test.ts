@@ -5,6 +5,7 @@ import { codeInterception } from '../../scenarios/code-interception.ts';
 import { simulate } from '../../simulation/openRun.ts';
 import { decisiveCursor } from '../../trace/moments.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { hasLane } from '../geometry/lanes.ts';
 import { drawMoment, momentPicture, type PictureOptions } from './momentPicture.ts';
 
 const attacked = simulate(codeInterception, { settings: { attack: 'response', pkce: 'off' } });
@@ -90,6 +91,21 @@ describe('the picture of a moment', () => {
     for (const whole of ['Malicious app', 'awaiting callback', 'redeeming stolen code']) {
       expect(together).toContain(whole);
     }
+  });
+
+  it.each([560, 600, 640, 700, 720, 780, 840, 900, 960])('breaks no name and cuts none of ours, %i wide', (width) => {
+    for (const trace of [attacked, simulate(codeInterception)]) {
+      const words = wordsOf(momentPicture(trace, 20, en, { ...wide, width }));
+      const names = trace.cast.filter(hasLane).flatMap(({ name }) => name.split(' '));
+      for (const word of names) expect(words.join(' ').split(' ')).toContain(word);
+    }
+  });
+
+  it('cuts a name that no lane has room for, and breaks it nowhere', () => {
+    const words = wordsOf(momentPicture(named(attacked, 'CompassAndLevelAndRuler'), 1, en, { ...wide, width: 840 }));
+    const shown = words.filter((one) => one.startsWith('Compass'));
+    expect(shown).toHaveLength(attacked.cast.filter(hasLane).length);
+    for (const one of shown) expect(one).toMatch(/^Compass[A-Za-z]*…$/);
   });
 
   it('draws the rows of a stretch alone, of which the first says its channel', () => {

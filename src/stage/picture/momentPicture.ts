@@ -1,7 +1,7 @@
 import type { PageCatalogue } from '../../i18n/catalogue.ts';
 import { standing } from '../../trace/standing.ts';
 import type { Step, Trace } from '../../trace/trace.ts';
-import { hasLane } from '../geometry/lanes.ts';
+import { hasLane, LEAST_LANE_REM } from '../geometry/lanes.ts';
 import { diagramForm } from './diagramForm.ts';
 import { listForm } from './listForm.ts';
 import { type PictureTheme, palettes } from './palette.ts';
@@ -35,9 +35,9 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Below this width, or where a lifeline has less than this, steps are listed. */
+/** Below this width, or where a lifeline has less than it needs on the stage, steps are listed. */
 const NARROW = 560;
-const LEAST_LANE = 88;
+const LEAST_LANE = LEAST_LANE_REM * 16;
 
 const isNarrow = (trace: Trace, width: number) =>
   width < NARROW || width / trace.cast.filter(hasLane).length < LEAST_LANE;
