@@ -31,6 +31,10 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const styleOf = (place: Locator, property: string) =>
   place.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
+/** Of the symbol on a button, in CSS pixels. */
+const symbolWidth = async (page: Page) =>
+  Number.parseFloat(await styleOf(playerButton(flow(page), 'First step').locator('svg'), 'width'));
+
 test('two elements on a page are independent @firefox', async ({ page }) => {
   await openHost(page, {
     body: element(THEFT) + element('?pkce=S256'),
@@ -68,7 +72,7 @@ test('the styles of the host stay outside, and those of the element inside @fire
     ];
     const looks = await Promise.all(properties.map((property) => styleOf(words, property)));
     const heads = await stage(flow(page)).boundingBox();
-    return { looks, height: Math.round(heads?.height ?? 0) };
+    return { looks, height: Math.round(heads?.height ?? 0), symbol: await symbolWidth(page) };
   };
   const usual = await measured('');
   expect(await measured(odd)).toEqual(usual);
@@ -148,6 +152,14 @@ test('it follows the theme of its host, and may have one of its own @firefox', a
   await openHost(page, { body: guide('') });
   await expectStep(flow(page), 0);
   expect(await ground(), 'a host that knows no dark').toBe(light);
+});
+
+test('its symbols grow with its type, whatever the type of the host @firefox', async ({ page }) => {
+  const css = `html { font-size: 40px } ${LARGE}`;
+  await openHost(page, { body: guide(''), css });
+  expect(await symbolWidth(page)).toBe(18);
+  await openHost(page, { body: guide('?theme=projector'), css });
+  expect(await symbolWidth(page)).toBe(18 * 1.125);
 });
 
 test('messages travel, and where a link asks for less motion they do not @firefox', async ({ page }) => {

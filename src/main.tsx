@@ -1,7 +1,6 @@
 import './app/theme/fonts.css';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
-import './app/theme/roomSymbols.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

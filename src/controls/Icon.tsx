@@ -17,18 +17,18 @@ const PARTY_ICONS: Readonly<Record<IconKind, IconNode>> = {
 
 export interface IconProps {
   readonly kind: IconKind;
-  /** Of the picture, in CSS pixels. */
-  readonly size?: number;
+  /** Of the picture, as that of any symbol. */
+  readonly size?: number | undefined;
 }
 
 /** The picture of a party, in its colour. Its name stands beside it, so screen readers pass it over. */
-export function Icon({ kind, size = 18 }: IconProps) {
+export function Icon({ kind, size }: IconProps) {
   const partyIcon = PARTY_ICONS[kind];
   return <Glyph of={partyIcon} className={styles.icon} data-kind={kind} size={size} />;
 }
 
 /** The picture of a party on a small tinted ground, as at the head of a lifeline. */
-export function IconBadge({ kind, size = 18 }: IconProps) {
+export function IconBadge({ kind, size }: IconProps) {
   return (
     <span className={styles.badge} data-kind={kind}>
       <Icon kind={kind} size={size} />

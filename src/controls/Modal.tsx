@@ -76,7 +76,7 @@ export function Modal({ shape, ...props }: ModalProps & { readonly shape: 'dialo
               {title}
             </h2>
             <Button variant="icon" size="small" aria-label={closeLabel} onClick={onClose}>
-              <Glyph of={X} size={18} />
+              <Glyph of={X} />
             </Button>
           </header>
           <div className={styles.body}>{children}</div>

@@ -22,7 +22,7 @@ export function Notice({ tone, live = 'status', children, actions, dismiss }: No
   const noticeIcon = NOTICE_ICONS[tone];
   return (
     <div className={styles.notice} data-tone={tone}>
-      <Glyph of={noticeIcon} className={styles.icon} size={18} />
+      <Glyph of={noticeIcon} className={styles.icon} />
       <div className={styles.message}>
         <div className={styles.text} role={live === 'none' ? undefined : live}>
           {children}

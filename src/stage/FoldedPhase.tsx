@@ -82,7 +82,9 @@ export const FoldedPhase = memo(function FoldedPhase(props: FoldedPhaseProps) {
             person={step.channel === 'person'}
           />
         )}
-        {marked && <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
+        {marked && (
+          <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} width={14} height={14} />
+        )}
       </svg>
     </li>
   );

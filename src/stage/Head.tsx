@@ -29,7 +29,7 @@ export const Head = memo(function Head(props: HeadProps) {
     <li className={styles.cell} {...(shift ? { style: { translate: `${shift}px` } } : {})}>
       <div className={styles.card} data-kind={party.kind}>
         <div className={styles.who}>
-          <IconBadge kind={party.kind} size={18} />
+          <IconBadge kind={party.kind} />
           <div className={styles.names}>
             <strong className={styles.name} title={party.name}>
               {party.name}

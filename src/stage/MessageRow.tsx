@@ -91,7 +91,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         </text>
         <ObserverMarks step={step} arrow={arrow} frame={frame} lanes={lanes} />
         <RowNotes row={row} frame={frame} differs={differs} current={current} arrow={arrow} />
-        {marked && <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} size={14} />}
+        {marked && (
+          <Glyph of={KeyRound} className={styles.carried} x={14} y={frame.labelY - 12} width={14} height={14} />
+        )}
       </svg>
       {row.opens && (
         <button

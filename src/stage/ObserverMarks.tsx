@@ -31,7 +31,7 @@ export function ObserverMarks({ step, arrow, frame, lanes }: ObserverMarksProps)
       <g key={party} className={styles.observer}>
         <line className={styles.sight} x1={near + side * 8} x2={x - side * (EYE / 2 + 4)} y1={y} y2={y} />
         <circle className={styles.ground} cx={x} cy={y} r={EYE / 2 + 2} />
-        <Glyph of={Eye} className={styles.eye} x={x - EYE / 2} y={y - EYE / 2} size={EYE} />
+        <Glyph of={Eye} className={styles.eye} x={x - EYE / 2} y={y - EYE / 2} width={EYE} height={EYE} />
         <text className={styles.words} x={place.centre} y={frame.noteY + 1}>
           {fitText(words, place.characters)}
         </text>

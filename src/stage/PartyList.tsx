@@ -16,7 +16,7 @@ export function PartyList({ trace }: { readonly trace: Trace }) {
       <ul className={styles.parties} aria-label={text.stage.parties}>
         {trace.cast.map((party) => (
           <li key={party.id} className={styles.party} data-kind={party.kind}>
-            <IconBadge kind={party.kind} size={18} />
+            <IconBadge kind={party.kind} />
             <div>
               <strong>{party.name}</strong> <span className={styles.role}>{text.story.role(party.kind)}</span>
               <p className={styles.words}>

@@ -27,7 +27,7 @@ export function ThemeButton() {
   };
   return (
     <Button variant="icon" aria-label={app.bar.theme(theme)} title={app.bar.theme(theme)} onClick={choose}>
-      <Glyph of={themeIcon} size={18} />
+      <Glyph of={themeIcon} />
     </Button>
   );
 }

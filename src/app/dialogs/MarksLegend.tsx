@@ -24,7 +24,7 @@ export function MarksLegend() {
       <ul>
         {entries.map(([meaning, mark]) => (
           <li key={meaning}>
-            <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+            <svg width="1.5em" height="1.5em" viewBox="-12 -12 24 24" aria-hidden="true">
               <MarkShape {...mark} />
             </svg>
             {meaning}

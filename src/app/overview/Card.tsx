@@ -50,7 +50,7 @@ export function Card({ card, isCurrent, isFirst, isAhead, onGo }: CardProps) {
         <span className="visually-hidden">{channel}</span>
         {finding !== null && !isAhead && (
           <span className={styles.finding} data-finding={finding}>
-            {finding === 'failed' ? <Glyph of={X} /> : <Glyph of={Check} />}
+            <Glyph of={finding === 'failed' ? X : Check} size={13} strokeWidth={3} />
             <span className="visually-hidden">{text.finding(finding)}</span>
           </span>
         )}

@@ -5,8 +5,6 @@ import { BackButton, NextButton, PlayButton } from '../transport/MoveButtons.tsx
 import { Timeline } from '../transport/Timeline.tsx';
 import styles from './Presentation.module.css';
 
-const ICON_SIZE = '1.25em';
-
 /** What of the player is needed before a room. `children` stands at its end. */
 export function SlimPlayer({ children }: { readonly children?: ReactNode }) {
   const { reel, cursor } = useLabState();
@@ -14,9 +12,9 @@ export function SlimPlayer({ children }: { readonly children?: ReactNode }) {
   return (
     <fieldset className={styles.player} aria-label={app.transport.name} data-focus="stage">
       <div className={styles.buttons}>
-        <BackButton keys="ArrowLeft PageUp Shift+Space" iconSize={ICON_SIZE} />
-        <PlayButton keys="K" iconSize={ICON_SIZE} />
-        <NextButton keys="ArrowRight PageDown Space" iconSize={ICON_SIZE} primary={true} />
+        <BackButton keys="ArrowLeft PageUp Shift+Space" />
+        <PlayButton keys="K" />
+        <NextButton keys="ArrowRight PageDown Space" primary={true} />
       </div>
       <Timeline />
       <span className={styles.position}>{app.caption.position(cursor, reel.moments.length)}</span>

@@ -37,7 +37,7 @@ export function Transcripts({ id, container, open, onClose }: TranscriptsProps) 
         <h2 id={`${id}-heading`}>{app.transcript.heading}</h2>
         <span className={styles.close}>
           <Button variant="icon" aria-label={app.transcript.close} onClick={onClose}>
-            <Glyph of={X} size={18} />
+            <Glyph of={X} />
           </Button>
         </span>
       </header>

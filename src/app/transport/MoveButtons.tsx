@@ -11,14 +11,13 @@ import { WaitingRing } from './WaitingRing.tsx';
 interface MoveButtonProps {
   /** The keys that do the same, as in `aria-keyshortcuts`. */
   readonly keys: string;
-  readonly iconSize: number | string;
   /** Whether it is the one to be pressed first. */
   readonly primary?: boolean;
 }
 
 const variantOf = (primary: boolean) => (primary ? 'primary' : 'icon');
 
-export function BackButton({ keys, iconSize }: MoveButtonProps) {
+export function BackButton({ keys }: MoveButtonProps) {
   const page = usePage();
   const { back } = useText().app.transport;
   const { atStart } = useEnds();
@@ -31,12 +30,12 @@ export function BackButton({ keys, iconSize }: MoveButtonProps) {
       disabled={atStart}
       onClick={() => stepBack(page)}
     >
-      <Glyph of={ChevronLeft} size={iconSize} />
+      <Glyph of={ChevronLeft} />
     </Button>
   );
 }
 
-export function PlayButton({ keys, iconSize, primary = false }: MoveButtonProps) {
+export function PlayButton({ keys, primary = false }: MoveButtonProps) {
   const { lab } = usePage();
   const { playing } = useLabState();
   const { play, pause } = useText().app.transport;
@@ -49,13 +48,13 @@ export function PlayButton({ keys, iconSize, primary = false }: MoveButtonProps)
       aria-keyshortcuts={keys}
       onClick={() => lab.play({ type: 'toggle' })}
     >
-      {playing ? <Glyph of={Pause} size={iconSize} /> : <Glyph of={Play} size={iconSize} />}
+      {playing ? <Glyph of={Pause} /> : <Glyph of={Play} />}
       <WaitingRing />
     </Button>
   );
 }
 
-export function NextButton({ keys, iconSize, primary = false }: MoveButtonProps) {
+export function NextButton({ keys, primary = false }: MoveButtonProps) {
   const page = usePage();
   const { step } = useText().app.transport;
   const { atEnd } = useEnds();
@@ -69,7 +68,7 @@ export function NextButton({ keys, iconSize, primary = false }: MoveButtonProps)
       disabled={atEnd}
       onClick={() => stepOn(page)}
     >
-      <Glyph of={ChevronRight} size={iconSize} />
+      <Glyph of={ChevronRight} />
     </Button>
   );
 }

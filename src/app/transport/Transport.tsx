@@ -9,8 +9,6 @@ import { SpeedMenu } from './SpeedMenu.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Transport.module.css';
 
-const ICON_SIZE = 18;
-
 /** Moves the one cursor of the page. `children` stands at its end. */
 export function Transport({ children }: { readonly children?: ReactNode }) {
   const { lab } = usePage();
@@ -30,11 +28,11 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={atStart}
           onClick={() => lab.play({ type: 'first' })}
         >
-          <Glyph of={ChevronFirst} size={ICON_SIZE} />
+          <Glyph of={ChevronFirst} />
         </Button>
-        <BackButton keys="ArrowLeft PageUp" iconSize={ICON_SIZE} />
-        <PlayButton keys="Space K" iconSize={ICON_SIZE} primary={true} />
-        <NextButton keys="ArrowRight PageDown" iconSize={ICON_SIZE} />
+        <BackButton keys="ArrowLeft PageUp" />
+        <PlayButton keys="Space K" primary={true} />
+        <NextButton keys="ArrowRight PageDown" />
         <Button
           variant="icon"
           aria-label={text.last}
@@ -43,7 +41,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={atEnd}
           onClick={() => lab.play({ type: 'last' })}
         >
-          <Glyph of={ChevronLast} size={ICON_SIZE} />
+          <Glyph of={ChevronLast} />
         </Button>
         <Button
           variant="icon"
@@ -52,7 +50,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           disabled={decisive === null || decisive === cursor}
           onClick={() => lab.play({ type: 'decisive' })}
         >
-          <Glyph of={Scale} size={ICON_SIZE} />
+          <Glyph of={Scale} />
           <span className={styles.word}>{text.decisive}</span>
         </Button>
       </div>

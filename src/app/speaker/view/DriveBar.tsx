@@ -20,12 +20,12 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
     <fieldset className={styles.drive}>
       <legend className="visually-hidden">{words.name}</legend>
       <Button disabled={!isConnected || atStart} onClick={() => send('back')}>
-        <Glyph of={ArrowLeft} size={18} />
+        <Glyph of={ArrowLeft} />
         {words.back}
       </Button>
       <Button variant="primary" disabled={!isConnected || atEnd} onClick={() => send('step')}>
         {words.next}
-        <Glyph of={ArrowRight} size={18} />
+        <Glyph of={ArrowRight} />
       </Button>
       <Button
         disabled={!covers}
@@ -33,7 +33,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         title={presenter === null ? speaker.onlyPresenting : undefined}
         onClick={() => send('blackout')}
       >
-        <Glyph of={MonitorOff} size={18} />
+        <Glyph of={MonitorOff} />
         {words.blackout}
       </Button>
       <Button
@@ -42,7 +42,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         title={presenter === null ? speaker.onlyPresenting : undefined}
         onClick={() => send('verdict')}
       >
-        <Glyph of={EyeOff} size={18} />
+        <Glyph of={EyeOff} />
         {words.verdict}
       </Button>
     </fieldset>

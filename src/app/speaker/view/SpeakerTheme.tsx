@@ -32,7 +32,7 @@ export function SpeakerTheme() {
       title={app.bar.theme(theme)}
       onClick={() => setTheme(NEXT[theme])}
     >
-      <Glyph of={themeIcon} size={18} />
+      <Glyph of={themeIcon} />
     </Button>
   );
 }
