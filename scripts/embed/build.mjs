@@ -64,7 +64,8 @@ function configuration(styles, format) {
       },
       rolldownOptions: {
         output: {
-          minify: true,
+          // Whoever finishes a script gives it its short names, once it knows which words are left.
+          minify: format === 'iife' || { compress: true, mangle: false, codegen: true },
           // Comments would only tell bundlers what they may leave out, and nothing may be.
           comments: false,
           chunkFileNames: '[name]-[hash].js',
