@@ -233,17 +233,18 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
       version: 1,
       stops: [
         { scenario: 'device-flow' },
-        { scenario: 'code-interception', settings: { pkce: 'md5' }, step: 'token.request' },
+        { scenario: 'code-interception', settings: { pkce: 'plian' }, step: 'token.reqest' },
         { scenario: 'code-interception', decisions: { consent: 'deny' }, step: 'token.request' },
       ],
     }),
   );
   await expect(stops(page)).toHaveCount(2);
-  await expect(problems).toContainText('A plan with 2 stops was imported, but 3 places in it could not be used');
+  await expect(problems).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
   await expect(problems.getByRole('listitem').first()).toBeInViewport();
   await expect(problems.getByRole('listitem')).toHaveText([
     'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
-    'Stop 2, settings.pkce: md5 cannot be used. Allowed: off, plain, S256. Its default is used.',
+    'Stop 2, settings.pkce: plian cannot be used. Did you mean plain? Allowed: off, plain, S256. Its default is used.',
+    /^Stop 2, step: token.reqest cannot be used. Did you mean token.request\? Allowed: app.tap, .* Its default is used.$/,
     /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
   ]);
   await press(page, 'Undo');

@@ -99,6 +99,17 @@ for (const viewport of [
       await expect(sheet).toBeHidden();
     });
 
+    test('the menu of stories is in sight, in one line with the rest of the bar', async ({ page }) => {
+      await openLab(page);
+      const menu = page.getByRole('combobox', { name: 'Scenario' });
+      await expect(menu).toBeInViewport({ ratio: 1 });
+      expect((await menu.boundingBox())?.width).toBeGreaterThan(100);
+      expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(56);
+      await menu.selectOption('Bring your own client');
+      await expect(page).toHaveURL(/scenario=sandbox/);
+      expect(await isScrolledSideways(page)).toBe(false);
+    });
+
     test('the switches beside the main ones and the transcript are in reach', async ({ page }) => {
       await openLab(page);
       await page.getByText(/^More switches/).tap();

@@ -2,6 +2,7 @@ import { Rich } from '../../controls/Rich.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { quoted } from '../notices/quoted.ts';
 import styles from './Agenda.module.css';
+import { nearestOf } from './nearest.ts';
 import type { AgendaProblem } from './problem.ts';
 
 const MOST_SHOWN = 8;
@@ -11,8 +12,13 @@ export function Faults({ problems }: { readonly problems: readonly AgendaProblem
   const { agenda } = useWholeCatalogue();
   const shown = problems.slice(0, MOST_SHOWN).map((problem, place) => ({ problem, place }));
   const more = problems.length - shown.length;
-  const inWords = ({ field, found, ...problem }: AgendaProblem) =>
-    agenda.fault({ ...problem, field: quoted(field), found: quoted(found) });
+  const inWords = (problem: AgendaProblem) =>
+    agenda.fault({
+      ...problem,
+      field: quoted(problem.field),
+      found: quoted(problem.found),
+      nearest: nearestOf(problem),
+    });
   return (
     <ul className={styles.faults}>
       {shown.map(({ problem, place }) => (

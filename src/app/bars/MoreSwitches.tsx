@@ -11,7 +11,6 @@ import { wantedSession } from '../session/labState.ts';
 import { ChoiceSwitch } from './ChoiceSwitch.tsx';
 import styles from './MoreSwitches.module.css';
 import { PredictSwitch } from './PredictSwitch.tsx';
-import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { sharedValue } from './sharedValue.ts';
 
 /** The switches that are not needed at every moment, and the way back. */
@@ -19,7 +18,7 @@ export function MoreSwitches() {
   const { lab } = usePage();
   const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
-  const { tree, standsAlone } = useSurroundings();
+  const { tree } = useSurroundings();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
   const { mainSwitches } = offersOf(present.scenario);
@@ -71,12 +70,6 @@ export function MoreSwitches() {
         <Glyph of={ChevronDown} className={styles.chevron} size={15} />
       </summary>
       <div className={styles.panel}>
-        {/* Where the bar at the top has no room for it. */}
-        {standsAlone && (
-          <div className={styles.story}>
-            <ScenarioPicker />
-          </div>
-        )}
         {folded.map(([name, choice]) => (
           <div key={name} className={styles.switch}>
             <ChoiceSwitch

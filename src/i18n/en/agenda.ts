@@ -24,16 +24,17 @@ function placed({ stop, field }: AgendaFault): string {
   return where === '' ? `Stop ${stop}` : `Stop ${stop}, ${where}`;
 }
 
-function wrongIn({ kind, field, found, allowed }: AgendaFault): string {
+function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string {
   const what = found === '' ? 'nothing' : `\`${found}\``;
-  const instead = allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`;
+  const meant = nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
+  const instead = meant + (allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`);
   switch (kind) {
     case 'bad':
       return `: ${what} cannot be used.${instead}`;
     case 'missing':
       return ` is missing.${instead}`;
     case 'unknown':
-      return `: there is no field of this name. There are: ${listed(allowed)}.`;
+      return `: there is no field of this name.${meant} There are: ${listed(allowed)}.`;
     case 'tooLong':
       return ` has ${found} characters, and ${allowed.join('')} at most.`;
     case 'tooMany':

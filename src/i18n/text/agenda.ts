@@ -7,6 +7,8 @@ export interface AgendaFault {
   readonly field: string;
   readonly found: string;
   readonly allowed: readonly string[];
+  /** Which of those was most likely meant; null where none is near. */
+  readonly nearest: string | null;
   readonly remedy: 'default' | 'shortened' | 'ignored' | 'leftOut' | 'refused';
 }
 
