@@ -2,7 +2,8 @@ import type { NameRefusal } from '../../trace/names.ts';
 
 /**
  * Something in a link that was not used as it stands. Values are shortened: they are shown. `used` is what was taken
- * instead, or null where the parameter was passed over; `reason`: why a name cannot be used.
+ * instead, or null where the parameter was passed over; `reason`: why a name cannot be used. `unread`: data that are no
+ * saved state; `overruled`: the saved state of the link decides the same.
  */
 export type LinkWarning =
   | {
@@ -12,7 +13,9 @@ export type LinkWarning =
       readonly used: string | null;
       readonly reason?: NameRefusal;
     }
-  | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string };
+  | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string }
+  | { readonly kind: 'unread'; readonly parameter: string; readonly value: string; readonly used: null }
+  | { readonly kind: 'overruled'; readonly parameter: string; readonly used: null };
 
 const LONGEST_SHOWN = 40;
 

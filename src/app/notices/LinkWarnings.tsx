@@ -13,6 +13,8 @@ function inWords(warning: LinkWarning, text: PageCatalogue | Catalogue): string 
   const { notice } = text.app;
   const { parameter } = warning;
   if (warning.kind === 'repeated') return notice.repeatedParameter(parameter, quoted(warning.used));
+  if (warning.kind === 'overruled') return notice.overruledParameter(parameter);
+  if (warning.kind === 'unread') return notice.unreadData(quoted(warning.value));
   const { value, used, reason } = warning;
   const said =
     used === null
