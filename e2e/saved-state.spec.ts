@@ -1,6 +1,15 @@
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { element, flow, openHost } from './support/host.ts';
-import { caption, choose, expectMoment, expectStep, openLab, option, playerButton } from './support/lab.ts';
+import {
+  caption,
+  choose,
+  expectMoment,
+  expectStep,
+  openLab,
+  option,
+  playerButton,
+  type Within,
+} from './support/lab.ts';
 import { test } from './support/test.ts';
 
 const THEFT = {
@@ -14,9 +23,9 @@ const THEFT = {
 const inBase64url = (state: unknown) => Buffer.from(JSON.stringify(state)).toString('base64url');
 const asText = (state: unknown) => encodeURIComponent(JSON.stringify(state));
 
-const warning = (lab: Page | Locator | FrameLocator) => lab.getByRole('alert');
+const warning = (lab: Within) => lab.getByRole('alert');
 
-async function expectTheft(lab: Page | Locator | FrameLocator): Promise<void> {
+async function expectTheft(lab: Within): Promise<void> {
   await expectMoment(lab, 'Token request');
   await expectStep(lab, 19);
   await expect(option(lab, 'Attack', 'Takes redirect')).toBeChecked();
@@ -24,8 +33,8 @@ async function expectTheft(lab: Page | Locator | FrameLocator): Promise<void> {
   await expect(warning(lab)).toHaveCount(0);
 }
 
-async function expectDefault(lab: Page | Locator | FrameLocator): Promise<void> {
-  await expect(warning(lab)).toContainText('is no saved state');
+async function expectDefault(lab: Within): Promise<void> {
+  await expect(warning(lab)).toContainText('It was left out. It is a saved state of version 1,');
   await expectStep(lab, 0);
   await expect(option(lab, 'PKCE', 'S256')).toBeChecked();
 }
@@ -66,7 +75,7 @@ test('the address says in its query what the state said as soon as something cha
   await page.goBack();
   await expectTheft(page);
   await playerButton(page, 'Next step').click();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#step=token.check');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#step=token.response');
 });
 
 test('a state rules over the query, which is named, and a step beside it over its own @firefox', async ({ page }) => {
@@ -74,8 +83,8 @@ test('a state rules over the query, which is named, and a step beside it over it
   await expectStep(page, 3);
   await expect(option(page, 'PKCE', 'Off')).toBeChecked();
   await expect(warning(page).getByRole('listitem')).toHaveText([
-    'seed was left out: the saved state in data decides it.',
-    'pkce was left out: the saved state in data decides it.',
+    'seed cannot be b. Used instead: a. The saved state in data decides it.',
+    'pkce cannot be plain. Used instead: off. The saved state in data decides it.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enPage } from '../../i18n/enPage.ts';
+import { en } from '../../i18n/en.ts';
 import { encodeBase64url } from '../../oauth/base64url.ts';
 import { defaultConfiguration, LONGEST_NAMES } from '../session/configuration.ts';
 import { LONGEST_DATA } from './linkedState.ts';
@@ -45,11 +45,18 @@ describe('the saved state of a link', () => {
       '?scenario=sandbox&seed=b&names=client:X&compare=pkce:off,pkce:S256&pkce=off&pkce=plain&consent',
     );
     expect(configuration).toEqual(defaultConfiguration());
-    expect(warnings).toEqual(
-      ['scenario', 'seed', 'compare', 'names', 'pkce', 'consent'].map((parameter) => ({
-        ...{ kind: 'overruled', parameter, used: null },
-      })),
-    );
+    const overruled = { kind: 'bad', reason: 'overruled', used: null };
+    expect(warnings).toEqual([
+      { ...overruled, parameter: 'scenario', value: 'sandbox' },
+      { ...overruled, parameter: 'seed', value: 'b' },
+      { ...overruled, parameter: 'compare', value: 'pkce:off,pkce:S256' },
+      { ...overruled, parameter: 'names', value: 'client:X' },
+      { ...overruled, parameter: 'pkce', value: 'off' },
+      { ...overruled, parameter: 'consent', value: '' },
+    ]);
+    expect(read(theft, '?pkce=plain').warnings).toEqual([
+      { ...overruled, parameter: 'pkce', value: 'plain', used: 'off' },
+    ]);
   });
 
   it('gives way to a step beside it', () => {
@@ -94,15 +101,15 @@ describe('the saved state of a link', () => {
       ...defaultConfiguration(),
       choices: { ...defaultConfiguration().choices, attack: 'response' },
     });
-    expect(warnings).toMatchObject([{ kind: 'unread', parameter: 'data', used: null }]);
+    expect(warnings).toMatchObject([{ kind: 'bad', parameter: 'data', used: null, reason: 'unread' }]);
     expect(JSON.stringify(warnings).length).toBeLessThan(150);
     // Of what is longer than any link can be, nothing is read.
     expect(step).toBe(data.length > 100_000 ? null : '3');
   });
 
   it('is told in words that give its version and its length', () => {
-    const words = enPage.app.notice.unreadData('x');
-    expect([words.includes(`version ${STATE_VERSION}`), words.includes(` ${LONGEST_DATA} `)]).toEqual([true, true]);
+    const { unread } = en.savedState;
+    expect([unread.includes(`version ${STATE_VERSION},`), unread.includes(` ${LONGEST_DATA} `)]).toEqual([true, true]);
   });
 
   it('may be as long as the longest that can be saved', () => {

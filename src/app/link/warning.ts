@@ -1,9 +1,11 @@
 import type { NameRefusal } from '../../trace/names.ts';
 
+/** Why data are no saved state, and why what stands beside one is not used. */
+export type StateRefusal = 'unread' | 'overruled';
+
 /**
  * Something in a link that was not used as it stands. Values are shortened: they are shown. `used` is what was taken
- * instead, or null where the parameter was passed over; `reason`: why a name cannot be used. `unread`: data that are no
- * saved state; `overruled`: the saved state of the link decides the same.
+ * instead, or null where the parameter was passed over; `reason`: why, where a rule of names or of saved states says so.
  */
 export type LinkWarning =
   | {
@@ -11,11 +13,9 @@ export type LinkWarning =
       readonly parameter: string;
       readonly value: string;
       readonly used: string | null;
-      readonly reason?: NameRefusal;
+      readonly reason?: NameRefusal | StateRefusal;
     }
-  | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string }
-  | { readonly kind: 'unread'; readonly parameter: string; readonly value: string; readonly used: null }
-  | { readonly kind: 'overruled'; readonly parameter: string; readonly used: null };
+  | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string };
 
 const LONGEST_SHOWN = 40;
 

@@ -66,7 +66,7 @@ describe('the page and its address', () => {
     const { page, entries, go, moment } = open('?pkce=plain&theme=dark', data);
     const shown = () => [page.lab.state().session.present.choices.pkce, moment()];
     expect(shown()).toEqual(['off', 'token.request']);
-    expect(page.settings.get().warnings).toEqual([{ kind: 'overruled', parameter: 'pkce', used: null }]);
+    expect(page.settings.get().warnings).toMatchObject([{ parameter: 'pkce', value: 'plain', reason: 'overruled' }]);
     expect(entries).toEqual([{ search: '?pkce=plain&theme=dark', hash: data }]);
     page.lab.change({ type: 'choose', choices: { consent: 'deny' } });
     expect(entries.at(-1)?.search).toBe('?pkce=off&consent=deny&theme=dark');

@@ -13,7 +13,7 @@ interface PageEvents {
 
 const warningEvent = (warning: LinkWarning, origin: FlowOrigin): FlowEvent => {
   const { parameter, used } = warning;
-  return { name: 'warning', detail: { origin, parameter, value: 'value' in warning ? warning.value : null, used } };
+  return { name: 'warning', detail: { origin, parameter, value: warning.kind === 'bad' ? warning.value : null, used } };
 };
 
 /** A listener of the host that throws keeps nothing from the others, nor from the lab. */

@@ -7,8 +7,8 @@ describe('a run without a browser', () => {
     const wanted = runFlow({ attack: 'response', pkce: 'off', step: 'token.request' });
     const flow = runFlow({ data, pkce: 'S256' });
     expect([flow.trace, flow.cursor]).toEqual([wanted.trace, wanted.cursor]);
-    expect(flow.warnings).toEqual([{ kind: 'overruled', parameter: 'pkce', used: null }]);
+    expect(flow.warnings).toMatchObject([{ parameter: 'pkce', reason: 'overruled', used: 'off' }]);
     expect(runFlow({ data, step: '3' }).cursor).toBe(3);
-    expect(runFlow({ data: 'x' }).warnings).toMatchObject([{ kind: 'unread', parameter: 'data' }]);
+    expect(runFlow({ data: 'x' }).warnings).toMatchObject([{ parameter: 'data', reason: 'unread' }]);
   });
 });

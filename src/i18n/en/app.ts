@@ -117,9 +117,6 @@ export const app: AppText = {
     badParameter: (name, value, used) => `\`${name}\` cannot be \`${value}\`. Used instead: \`${used}\`.`,
     ignoredParameter: (name, value) => `\`${name}\` cannot be \`${value}\`. It was left out.`,
     repeatedParameter: (name, used) => `\`${name}\` is given more than once. Used: the first, \`${used}\`.`,
-    overruledParameter: (name) => `\`${name}\` was left out: the saved state in \`data\` decides it.`,
-    unreadData: (value) =>
-      `\`data\` was left out: \`${value}\` is no saved state of version 1 in JSON or base64url, at most 8000 characters long.`,
     moreWarnings: (count) => `And ${count} more.`,
     awaited: 'The simulation is being fetched. Then you see the run that you chose.',
     unreachable:

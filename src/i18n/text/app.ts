@@ -123,10 +123,6 @@ export interface AppText {
     /** The same where the parameter is passed over as if it were not there. */
     readonly ignoredParameter: (name: string, value: string) => string;
     readonly repeatedParameter: (name: string, used: string) => string;
-    /** The saved state that the link brings along decides the same. */
-    readonly overruledParameter: (name: string) => string;
-    /** What the link brings along is no saved state. */
-    readonly unreadData: (value: string) => string;
     readonly moreWarnings: (count: number) => string;
     /** The run that was chosen takes code that is still being fetched. */
     readonly awaited: string;
