@@ -34,7 +34,7 @@ async function expectTheft(lab: Within): Promise<void> {
 }
 
 async function expectDefault(lab: Within): Promise<void> {
-  await expect(warning(lab)).toContainText('It was left out. It is a saved state of version 1,');
+  await expect(warning(lab)).toContainText('It was left out. A saved state is of version 1,');
   await expectStep(lab, 0);
   await expect(option(lab, 'PKCE', 'S256')).toBeChecked();
 }

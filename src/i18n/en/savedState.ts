@@ -2,6 +2,6 @@ import type { SavedStateText } from '../text/savedState.ts';
 
 export const savedState: SavedStateText = {
   unread:
-    'It is a saved state of version 1, percent-encoded JSON or base64url of that without padding, at most 8000 characters long.',
+    'A saved state is of version 1, percent-encoded JSON or base64url of that without padding, at most 8000 characters long.',
   overruled: 'The saved state in `data` decides it.',
 };
