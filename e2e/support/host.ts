@@ -38,9 +38,8 @@ export async function openHost(
 /** The element with what a link says as its attributes, and others besides. */
 export function element(link: string, others = '', content = ''): string {
   const { searchParams, hash } = new URL(link, 'https://link.example/');
-  const step = new URLSearchParams(hash.slice(1)).get('step');
-  const said = [...searchParams, ...(step === null ? [] : [['step', step]])];
-  const attributes = said.map(([name, value]) => `${name}="${value}"`).join(' ');
+  const said = [...searchParams, ...new URLSearchParams(hash.slice(1))];
+  const attributes = said.map(([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`).join(' ');
   return `<oauth-flow ${attributes} ${others}>${content}</oauth-flow>`;
 }
 

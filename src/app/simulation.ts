@@ -5,7 +5,6 @@ import { simulate } from '../simulation/openRun.ts';
 import { readNames } from '../simulation/readNames.ts';
 import { charts, machineBehind } from './charts.ts';
 import { nameWarnings } from './link/nameWarnings.ts';
-import { wholeEnglish } from './page/wholeEnglish.ts';
 import type { Simulation } from './session/runs.ts';
 
 const castOf = (id: string) => (Object.hasOwn(casts, id) ? casts[id] : undefined);
@@ -24,8 +23,6 @@ export const simulation: Simulation = {
   nameWarnings(id, names) {
     const cast = castOf(id);
     const refused = cast === undefined ? [] : readNames(names, cast).refused;
-    // The words for it are no part of what the page opens with. Without them less is said.
-    if (refused.length > 0) wholeEnglish.load().catch(() => undefined);
     return nameWarnings(refused);
   },
   charts,

@@ -11,6 +11,7 @@ import type { NamingText } from './text/naming.ts';
 import type { NotesText } from './text/notes.ts';
 import type { PredictionText } from './text/prediction.ts';
 import type { PresenterText } from './text/presenter.ts';
+import type { SavedStateText } from './text/savedState.ts';
 import type { ShareText } from './text/share.ts';
 import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
@@ -23,6 +24,8 @@ import type { WireText } from './text/wire.ts';
  * `` `code` `` are marked; nothing else is, and nothing is HTML. A further language is one file that satisfies this type.
  */
 export interface Catalogue extends InspectedCatalogue {
+  readonly naming: NamingText;
+  readonly savedState: SavedStateText;
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
   readonly share: ShareText;
@@ -37,7 +40,6 @@ export interface InspectedCatalogue extends PageCatalogue {
   readonly wire: WireText;
   readonly inspector: InspectorText;
   readonly glossary: GlossaryText;
-  readonly naming: NamingText;
   readonly keys: KeysText;
   readonly goTo: GoToText;
   readonly widget: WidgetText;

@@ -5,8 +5,10 @@ import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
 import { handout } from './en/handout.ts';
+import { naming } from './en/naming.ts';
 import { notes } from './en/notes.ts';
 import { presenter } from './en/presenter.ts';
+import { savedState } from './en/savedState.ts';
 import { share } from './en/share.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
@@ -18,6 +20,8 @@ export const en: Catalogue = {
   story,
   checks,
   stage: { ...stage, introduction: furtherIntroduction },
+  naming,
+  savedState,
   handout,
   agenda,
   share,

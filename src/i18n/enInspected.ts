@@ -3,7 +3,6 @@ import { glossary } from './en/glossary.ts';
 import { goTo } from './en/goTo.ts';
 import { inspector } from './en/inspector.ts';
 import { keys } from './en/keys.ts';
-import { naming } from './en/naming.ts';
 import { prediction } from './en/prediction.ts';
 import { widget } from './en/widget.ts';
 import { wire } from './en/wire.ts';
@@ -15,7 +14,6 @@ export const enInspected: InspectedCatalogue = {
   wire,
   inspector,
   glossary,
-  naming,
   goTo,
   keys,
   widget,

@@ -13,6 +13,8 @@
  * - how the lab stands in its surroundings: `ui=full|min|none`, the flags `controls`, `keyboard`, `links`, `autoplay`,
  *   `embed`, `present` and `predict`, `lock` with names of switches divided by `,`, and `parentOrigin`.
  * - `#step=`: the id of a step, or its number.
+ * - `#data=`: a saved state, as JSON or as base64url of that, at most 8000 characters. It is replayed, and rules over what
+ *   the query says about the run; a step beside it rules over its own.
  * - `#plan=`: the stops of a plan, compressed, and `at=`, the stop that is shown. Without a step the link leads to that
  *   stop, whatever its query says.
  *
@@ -42,3 +44,4 @@ export const QUERY_PARAMETERS = [
 export type LinkParameter = (typeof QUERY_PARAMETERS)[number];
 
 export const STEP_PARAMETER = 'step';
+export const DATA_PARAMETER = 'data';

@@ -15,7 +15,8 @@ import { isThemeChoice } from '../theme/theme.ts';
 import { parseColumns } from './compareParameter.ts';
 import type { Display } from './display.ts';
 import { type LinkedPlan, planIn } from './linkedPlan.ts';
-import { QUERY_PARAMETERS, STEP_PARAMETER } from './linkParameters.ts';
+import { withState } from './linkedState.ts';
+import { DATA_PARAMETER, QUERY_PARAMETERS, STEP_PARAMETER } from './linkParameters.ts';
 import { readDisplay } from './parseDisplay.ts';
 import { type LinkPreferences, MOTION_CHOICES } from './preferences.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -28,6 +29,8 @@ export interface Link {
   readonly display: Display;
   /** The id or the number of a step; null where the link names none. */
   readonly step: string | null;
+  /** The saved state that it brings along, as it stands there; null where it brings none. */
+  readonly data: string | null;
   /** Null where the link brings no plan along. */
   readonly plan: LinkedPlan | null;
   readonly warnings: readonly LinkWarning[];
@@ -79,18 +82,21 @@ const LONGEST_HASH = 100_000;
 
 /** Reads the two parts of an address; nothing that stands there makes it throw. `locales` begins with the default. */
 export function parseLink(search: string, hash: string, locales: readonly string[]): Link {
-  const reader = readerOf(new URLSearchParams(search));
+  const moment = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
+  const data = moment.get(DATA_PARAMETER);
+  const state = withState(new URLSearchParams(search), data);
+  const reader = readerOf(state.query);
   const configuration = readConfiguration(reader);
   const preferences = readPreferences(reader, locales);
   const display = readDisplay(reader, Object.keys(choicesOf(scenarioOf(configuration.scenario))));
-  const moment = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ''));
   // Whether there is such a step only the run can tell.
-  const step = moment.get(STEP_PARAMETER) || null;
-  return { configuration, preferences, display, step, plan: planIn(moment), warnings: reader.warnings };
+  const step = moment.get(STEP_PARAMETER) || state.step;
+  const warnings = [...state.warnings, ...reader.warnings];
+  return { configuration, preferences, display, step, data, plan: planIn(moment), warnings };
 }
 
-/** Every name that a link's query can use for a scenario; a name that stands twice is a collision. */
+/** Every name that a link can use for a scenario; a name that stands twice is a collision. */
 export function namesInLinksTo(scenario: string): readonly string[] {
   const { settings, decisions } = scenarioOf(scenario);
-  return [...QUERY_PARAMETERS, STEP_PARAMETER, ...Object.keys(settings), ...Object.keys(decisions)];
+  return [...QUERY_PARAMETERS, STEP_PARAMETER, DATA_PARAMETER, ...Object.keys(settings), ...Object.keys(decisions)];
 }

@@ -1,8 +1,11 @@
 import type { NameRefusal } from '../../trace/names.ts';
 
+/** Why data are no saved state, and why what stands beside one is not used. */
+export type StateRefusal = 'unread' | 'overruled';
+
 /**
  * Something in a link that was not used as it stands. Values are shortened: they are shown. `used` is what was taken
- * instead, or null where the parameter was passed over; `reason`: why a name cannot be used.
+ * instead, or null where the parameter was passed over; `reason`: why, where a rule of names or of saved states says so.
  */
 export type LinkWarning =
   | {
@@ -10,7 +13,7 @@ export type LinkWarning =
       readonly parameter: string;
       readonly value: string;
       readonly used: string | null;
-      readonly reason?: NameRefusal;
+      readonly reason?: NameRefusal | StateRefusal;
     }
   | { readonly kind: 'repeated'; readonly parameter: string; readonly used: string };
 

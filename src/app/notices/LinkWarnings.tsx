@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { Notice } from '../../controls/Notice.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import type { Catalogue, PageCatalogue } from '../../i18n/catalogue.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { LinkWarning } from '../link/warning.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
+import { wholeEnglish } from '../page/wholeEnglish.ts';
 import styles from './Notices.module.css';
 import { quoted } from './quoted.ts';
 
@@ -18,7 +20,7 @@ function inWords(warning: LinkWarning, text: PageCatalogue | Catalogue): string 
     used === null
       ? notice.ignoredParameter(parameter, quoted(value))
       : notice.badParameter(parameter, quoted(value), quoted(used));
-  return reason && 'naming' in text ? `${said} ${text.naming.refusals[reason]}` : said;
+  return reason && 'naming' in text ? `${said} ${{ ...text.naming.refusals, ...text.savedState }[reason]}` : said;
 }
 
 /** Names what the page could not use of its link, and what it used instead. */
@@ -27,6 +29,13 @@ export function LinkWarnings() {
   const { warnings } = usePageSettings();
   const text = useText();
   const { app } = text;
+  const hasReason = warnings.some((warning) => 'reason' in warning);
+
+  // The words for it are no part of what the page opens with. Without them less is said.
+  useEffect(() => {
+    if (hasReason) wholeEnglish.load().catch(() => undefined);
+  }, [hasReason]);
+
   if (warnings.length === 0) return null;
   const more = warnings.length - MOST_SHOWN;
   return (

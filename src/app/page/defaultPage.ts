@@ -18,5 +18,5 @@ export function defaultPage(runs: Runs, captionOf: CaptionOf, locale: string): P
 /** Whether a page was opened where the prerendered frame stands. */
 export function opensAtDefault({ opened }: Page): boolean {
   const { search, hash } = formatLink(opened);
-  return search === '' && hash === '' && opened.warnings.length === 0;
+  return search === '' && hash === '' && opened.data === null && opened.warnings.length === 0;
 }

@@ -61,6 +61,22 @@ describe('the page and its address', () => {
     expect(page.lab.state().cursor).toBe(5);
   });
 
+  it('opens at the saved state of its link, writes it as a link once something changes, and comes back to it', () => {
+    const data = '#data={"version":1,"settings":{"pkce":"off"},"step":"token.request"}';
+    const { page, entries, go, moment } = open('?pkce=plain&theme=dark', data);
+    const shown = () => [page.lab.state().session.present.choices.pkce, moment()];
+    expect(shown()).toEqual(['off', 'token.request']);
+    expect(page.settings.get().warnings).toMatchObject([{ parameter: 'pkce', value: 'plain', reason: 'overruled' }]);
+    expect(entries).toEqual([{ search: '?pkce=plain&theme=dark', hash: data }]);
+    page.lab.change({ type: 'choose', choices: { consent: 'deny' } });
+    expect(entries.at(-1)?.search).toBe('?pkce=off&consent=deny&theme=dark');
+    expect(entries.at(-1)?.hash).not.toContain('data');
+    go(-1);
+    expect(shown()).toEqual(['off', 'token.request']);
+    page.lab.play({ type: 'back' });
+    expect(entries[0]).toEqual({ search: '?pkce=off&theme=dark', hash: `#step=${moment()}` });
+  });
+
   it('says what its link got wrong, and says no more once the link is another', () => {
     const { page, typeIn } = open('?pkce=md5', '#step=nowhere');
     expect(page.settings.get().warnings.map(({ parameter }) => parameter)).toEqual(['pkce', 'step']);
@@ -108,6 +124,7 @@ describe('the page and its address', () => {
       false,
       false,
     ]);
-    expect(opensAtDefault(open('', '#step=1').page)).toBe(false);
+    const hashes = ['#step=1', '#data={"version":1}', '#data=x'];
+    expect(hashes.map((hash) => opensAtDefault(open('', hash).page))).toEqual([false, false, false]);
   });
 });

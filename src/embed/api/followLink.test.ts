@@ -27,6 +27,22 @@ describe('following a link', () => {
     expect(api.stepIndex).toBe(0);
   });
 
+  it('leads to all of another saved state, whatever the reader turned and wherever he is', async () => {
+    const { page, api } = openedApi();
+    const state = (pkce: string) => at('', `#data={"version":1,"settings":{"pkce":"${pkce}"},"step":"token.request"}`);
+    followLink(page, at(''), state('off'));
+    expect([api.settings.pkce, api.step]).toEqual(['off', 'token.request']);
+    page.lab.change({ type: 'choose', choices: { consent: 'deny' } });
+    await api.goTo(2);
+    followLink(page, state('off'), state('plain'));
+    expect([api.settings, api.step]).toMatchObject([{ pkce: 'plain', consent: 'allow' }, 'token.request']);
+    await api.goTo(2);
+    followLink(page, state('plain'), state('plain'));
+    expect(api.stepIndex).toBe(2);
+    followLink(page, state('plain'), at(''));
+    expect([api.settings.pkce, api.stepIndex]).toEqual(['S256', 0]);
+  });
+
   it('turns a switch that is locked', () => {
     const { page, api } = openedApi('?lock=pkce');
     followLink(page, at('?lock=pkce'), at('?lock=pkce&pkce=off'));

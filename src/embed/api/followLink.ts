@@ -16,16 +16,16 @@ function changedChoices(before: Choices, after: Choices): Choices {
 }
 
 /** What else a link decides than the choices of a scenario. */
-function withoutChoices({ configuration }: Link): unknown {
+function withoutChoices({ configuration, data }: Link): unknown {
   const { choices: _, ...rest } = configuration;
-  return rest;
+  return [rest, data];
 }
 
 function followConfiguration({ lab, settings }: Page, before: Link, after: Link): void {
   const { present } = wantedSession(lab.state());
   const changes = changedChoices(before.configuration.choices, after.configuration.choices);
   const wanted = same(withoutChoices(before), withoutChoices(after)) ? chosen(present, changes) : after.configuration;
-  const isMoved = after.step !== before.step;
+  const isMoved = after.step !== before.step || after.data !== before.data;
   if (sameConfiguration(wanted, present) && !isMoved) return;
   const moment: Parameters<typeof lab.change>[1] = (reel) => {
     const { cursor, warning } = momentOfStep(reel, after.step);

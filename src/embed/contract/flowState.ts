@@ -1,9 +1,8 @@
-/** The version of a saved state. It changes when a reader of the old form would misread the new one. */
-export const FLOW_STATE_VERSION = 1;
+import type { STATE_VERSION } from '../../app/link/stateParameters.ts';
 
 /** All that it takes to show the same moment of the same run again: plain JSON, and never a snapshot of a machine. */
 export interface FlowState {
-  readonly version: typeof FLOW_STATE_VERSION;
+  readonly version: typeof STATE_VERSION;
   readonly scenario: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly seed: string;

@@ -17,6 +17,13 @@ describe('attributes as a link', () => {
     });
   });
 
+  it('bring a saved state along behind the sign that no server sees', () => {
+    expect(linkOf({ data: '{"version":1}', ui: 'min' })).toEqual({
+      search: '?ui=min',
+      hash: '#data=%7B%22version%22%3A1%7D',
+    });
+  });
+
   it('have no capitals, and may be divided by hyphens', () => {
     expect(linkOf({ pkcerequired: 'on', parentorigin: 'https://a.example' }).search).toBe(
       '?pkceRequired=on&parentOrigin=https%3A%2F%2Fa.example',
@@ -34,11 +41,11 @@ describe('attributes as a link', () => {
 
   it('cannot leave their place in the link, whatever is in them', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (pkce, step) => {
-        const { search, hash } = linkOf({ pkce, step });
+      fc.property(fc.string(), fc.string(), fc.string(), (pkce, step, data) => {
+        const { search, hash } = linkOf({ pkce, step, data });
         const url = new URL(`https://lab.example/${search}${hash}`);
         expect([...url.searchParams.keys()]).toEqual(['pkce']);
-        expect(url.hash.startsWith('#step=')).toBe(true);
+        expect([...new URLSearchParams(url.hash.slice(1)).keys()]).toEqual(['step', 'data']);
       }),
     );
   });

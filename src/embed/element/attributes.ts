@@ -1,4 +1,4 @@
-import type { LinkParameter } from '../../app/link/linkParameters.ts';
+import type { DATA_PARAMETER, LinkParameter } from '../../app/link/linkParameters.ts';
 import type { Attributes } from '../contract/runningFlow.ts';
 
 /** Attributes that say what no link does: how the lab comes, and what stands in its place first. */
@@ -13,6 +13,7 @@ export const REFLECTED = [
   'seed',
   'compare',
   'names',
+  'data',
   'theme',
   'motion',
   'locale',
@@ -30,7 +31,7 @@ export const REFLECTED = [
   'reveal',
   'href',
   'height',
-] as const satisfies readonly (LinkParameter | OwnAttribute)[];
+] as const satisfies readonly (LinkParameter | typeof DATA_PARAMETER | OwnAttribute)[];
 
 export type ReflectedName = (typeof REFLECTED)[number];
 

@@ -1,4 +1,4 @@
-import { STEP_PARAMETER } from '../../app/link/linkParameters.ts';
+import { DATA_PARAMETER, STEP_PARAMETER } from '../../app/link/linkParameters.ts';
 import { namesInLinksTo } from '../../app/link/parseLink.ts';
 import type { Attributes } from '../contract/runningFlow.ts';
 
@@ -8,13 +8,13 @@ const folded = (name: string) => name.replaceAll('-', '').toLowerCase();
 /** The two parts of the link that says what attributes say. What no link can say is left out. */
 export function linkOfAttributes(attributes: Attributes): { readonly search: string; readonly hash: string } {
   const query = new URLSearchParams();
-  let hash = '';
+  const moment = new URLSearchParams();
   const names = new Map(namesInLinksTo(attributes.scenario ?? '').map((name) => [folded(name), name]));
   for (const [attribute, value] of Object.entries(attributes)) {
     const name = names.get(folded(attribute));
-    if (name === STEP_PARAMETER) hash = `#${new URLSearchParams({ [name]: value })}`;
-    else if (name !== undefined) query.append(name, value);
+    const part = name === STEP_PARAMETER || name === DATA_PARAMETER ? moment : query;
+    if (name !== undefined) part.append(name, value);
   }
-  const search = query.toString();
-  return { search: search === '' ? '' : `?${search}`, hash };
+  // A sign with nothing behind it is no part of an address.
+  return { search: `?${query}`.replace(/^.$/, ''), hash: `#${moment}`.replace(/^.$/, '') };
 }

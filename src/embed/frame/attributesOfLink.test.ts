@@ -12,6 +12,13 @@ describe('the attributes of an address', () => {
     expect(linkOfAttributes(attributes)).toEqual({ search: '?ui=min&pkce=off&pkceRequired=on', hash });
   });
 
+  it('bring its saved state along, which stands behind the sign that no server sees', () => {
+    const data = '{"version":1,"step":"3"}';
+    const hash = `#${new URLSearchParams({ data })}`;
+    expect(attributesOfLink('?ui=min&data=x&step=4', hash)).toEqual({ ui: 'min', data });
+    expect(linkOfAttributes({ data })).toEqual({ search: '', hash });
+  });
+
   it('are those of the lab alone, whatever the address says', () => {
     const known = namesInLinksTo('').map((name) => name.toLowerCase());
     const name = fc.oneof(

@@ -54,7 +54,11 @@ function openEmbedPage(): void {
   }
   // Whoever changes the moment in the frame's address does not load it anew.
   window.addEventListener('hashchange', () => {
-    element.step = attributesOfLink('', window.location.hash).step ?? null;
+    const { step = null, data = null } = attributesOfLink('', window.location.hash);
+    element.data = data;
+    // Without a step data lead to their own.
+    if (step === null && data !== null) element.removeAttribute('step');
+    else element.step = step;
   });
   const main = document.createElement('main');
   main.append(element);

@@ -43,6 +43,13 @@ describe('the frame that is made', () => {
     );
   });
 
+  it('has a saved state where no server sees it, and leaves the moment of an address that says no other', () => {
+    expect(frameOf({ src: 'lab/embed.html#step=3', data: '{"version":1}', step: 4 }).src).toBe(
+      'https://host.example/docs/lab/embed.html#data=%7B%22version%22%3A1%7D&step=4',
+    );
+    expect(frameOf({ src: 'lab/embed.html#step=3' }).src).toBe('https://host.example/docs/lab/embed.html#step=3');
+  });
+
   it('never has the address of a script', () => {
     expect(() => frameOf({ src: 'javascript:alert(1)' })).toThrow('embed page');
   });

@@ -9,6 +9,8 @@ export interface FlowFrameOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The id or the number of the step at which the lab opens. */
   readonly step?: string | number;
+  /** A saved state, as the `#data=` of a link has it. */
+  readonly data?: string;
   /** In CSS pixels; 576 where it is absent. The width is that of the place where the frame stands. */
   readonly height?: number;
   readonly loading?: 'lazy' | 'eager';
@@ -26,6 +28,7 @@ export function createFlowFrame(options: FlowFrameOptions): HTMLIFrameElement {
     title,
     parameters = {},
     step,
+    data,
     height = USUAL_HEIGHT,
     loading = 'lazy',
     sandbox = 'allow-scripts',
@@ -36,7 +39,11 @@ export function createFlowFrame(options: FlowFrameOptions): HTMLIFrameElement {
     throw new FlowError('unknownValue', 'src is the address of an embed page.');
   }
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
-  if (step !== undefined) address.hash = new URLSearchParams({ step: String(step) }).toString();
+  const moment = new URLSearchParams();
+  if (data !== undefined) moment.set('data', data);
+  if (step !== undefined) moment.set('step', String(step));
+  const hash = moment.toString();
+  if (hash !== '') address.hash = hash;
   const iframe = page.createElement('iframe');
   iframe.title = title;
   iframe.setAttribute('loading', loading);

@@ -36,14 +36,14 @@ const POSTER: PictureOptions = { width: PICTURE_WIDTH, theme: 'light' };
 
 /**
  * Runs a flow without a browser: what is asked for has the names that it has in a link or as an attribute of
- * `<oauth-flow>`, `step` among them. A value that makes no sense gives a warning and the default; of runs side by side
+ * `<oauth-flow>`, `step` and `data` among them. A value that makes no sense gives a warning and the default; of runs side by side
  * the first switches hold. Throws a RangeError for a scenario that is played by software from elsewhere, which takes a
  * page.
  */
 export function runFlow(parameters: Readonly<Record<string, string>> = {}): Flow {
-  const { step = '', ...query } = parameters;
-  const hash = step === '' ? '' : `#${new URLSearchParams({ step })}`;
-  const link = parseLink(`?${new URLSearchParams(query)}`, hash, [en.locale]);
+  const { step = '', data, ...query } = parameters;
+  const hash = new URLSearchParams({ step, ...(data !== undefined && { data }) });
+  const link = parseLink(`?${new URLSearchParams(query)}`, `#${hash}`, [en.locale]);
   const { scenario: id, choices, seed, names } = link.configuration;
   const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
   if (scenario === undefined) throw new RangeError(`The scenario "${id}" is played by software that runs in a page.`);
