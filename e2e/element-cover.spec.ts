@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { element, flow, openHost } from './support/host.ts';
+import { element, flow, openHost, takeOutAndPutBack } from './support/host.ts';
 import { expectStep } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -75,12 +75,7 @@ test('an element that comes back offers the lab, and says no longer that it is l
   await expect(opener(page)).toBeDisabled();
   release();
   await expectStep(flow(page), 3);
-  await flow(page).evaluate(async (host) => {
-    const place = host.parentElement;
-    host.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    place?.append(host);
-  });
+  await takeOutAndPutBack(page);
   await expect(opener(page)).toBeEnabled();
   await expect(status(page)).toHaveText('');
   await opener(page).click();

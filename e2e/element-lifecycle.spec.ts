@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { element, flow, openHost } from './support/host.ts';
+import { element, flow, openHost, takeOutAndPutBack } from './support/host.ts';
 import { choose, expectStep, option, playerButton } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -13,27 +13,16 @@ interface Flow extends HTMLElement {
 const within = <Result>(page: Page, act: (flow: Flow) => Result | Promise<Result>) =>
   flow(page).evaluate(act as (element: HTMLElement | SVGElement) => Result | Promise<Result>);
 
-/** Takes the element out for longer than a move takes, lets something happen to it, and puts it back. */
-const takenOut = (page: Page, act: (flow: Flow) => void) =>
-  page.evaluate(`(async () => {
-    const flow = document.querySelector('oauth-flow');
-    const place = flow.parentElement;
-    flow.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    (${act.toString()})(flow);
-    place.prepend(flow);
-  })()`);
-
 test('what its attributes say while it is out holds when it is back, beside what its reader did', async ({ page }) => {
   await openHost(page, { body: element('?attack=response#step=3') });
   await expectStep(flow(page), 3);
   await playerButton(flow(page), 'Next step').click();
   await choose(flow(page), 'PKCE', 'Off');
-  await takenOut(page, (out) => out.setAttribute('attack', 'off'));
+  await takeOutAndPutBack(page, { attack: 'off' });
   await expectStep(flow(page), 4);
   await expect(option(flow(page), 'PKCE', 'Off')).toBeChecked();
   await expect(option(flow(page), 'Attack', 'Off')).toBeChecked();
-  await takenOut(page, (out) => out.setAttribute('step', '2'));
+  await takeOutAndPutBack(page, { step: '2' });
   await expectStep(flow(page), 2);
 });
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { element, flow, openHost } from './support/host.ts';
+import { element, flow, openHost, takeOutAndPutBack } from './support/host.ts';
 import {
   caption,
   choose,
@@ -219,12 +219,7 @@ test('an element that is moved, or taken out and put back later, shows what it s
   await choose(flow(page), 'PKCE', 'Off');
   await flow(page).evaluate((element) => element.parentElement?.prepend(element));
   await expectStep(flow(page), 4);
-  await flow(page).evaluate(async (element) => {
-    const place = element.parentElement;
-    element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    place?.prepend(element);
-  });
+  await takeOutAndPutBack(page);
   await expectStep(flow(page), 4);
   await expect(option(flow(page), 'PKCE', 'Off')).toBeChecked();
 });

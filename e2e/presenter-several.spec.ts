@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { crowding } from './support/crowding.ts';
 import { expectMoment, expectStep, openLab, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
+import { roomWindows } from './support/windows.ts';
 
 const SEVERAL = 'attack=request-and-response&compare=pkce:off,pkce:plain,pkce:S256';
 
@@ -27,11 +28,7 @@ async function expectDecidingInSight(page: Page): Promise<void> {
   }
 }
 
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-]) {
+for (const viewport of roomWindows) {
   test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -15,6 +15,7 @@ import {
   verdict,
 } from './support/lab.ts';
 import { test } from './support/test.ts';
+import { roomAndHandWindows } from './support/windows.ts';
 
 const ATTACKED = 'attack=response&pkce=off';
 
@@ -230,12 +231,7 @@ test('keys can be turned off: all by the link, single ones by the learner @firef
   expect(page.context().pages()).toHaveLength(1);
 });
 
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of roomAndHandWindows) {
   test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 

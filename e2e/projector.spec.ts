@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import { crowding } from './support/crowding.ts';
 import { caption, expectStep, openLab, stage, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
+import { roomAndHandWindows } from './support/windows.ts';
 
 test('the theme for projectors has the ground of the light one, larger type and stronger lines @firefox', async ({
   page,
@@ -50,12 +51,7 @@ test.describe('on a large screen', () => {
   });
 });
 
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of roomAndHandWindows) {
   test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -45,3 +45,14 @@ export function element(link: string, others = '', content = ''): string {
 
 /** The nth element of the page. */
 export const flow = (page: Page, nth = 0): Locator => page.locator('oauth-flow').nth(nth);
+
+/** Takes the element out for longer than a move takes, sets attributes on it meanwhile, and puts it back. */
+export function takeOutAndPutBack(page: Page, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+  return flow(page).evaluate(async (host, meanwhile) => {
+    const { parentElement, nextSibling } = host;
+    host.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const [name, value] of Object.entries(meanwhile)) host.setAttribute(name, value);
+    parentElement?.insertBefore(host, nextSibling);
+  }, attributes);
+}

@@ -1,4 +1,4 @@
-import { repository } from '../repository.mjs';
+import { libraryFile } from '../package/libraryFile.mjs';
 import { output } from './output.mjs';
 
 /** The entries of the package beside the element. */
@@ -12,28 +12,17 @@ export const beside = {
 const ELEMENT = /\/element\/defineElement\.ts$/;
 
 /**
- * An entry that is one file, for Node and for whoever bundles. It keeps its names, so that its users can read along.
+ * An entry that is one file beside the element.
  *
  * @param {string} name
  * @param {string} entry
  * @returns {import('vite').InlineConfig}
  */
 export function besideTheElement(name, entry) {
-  return {
-    root: repository,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target: 'baseline-widely-available',
-      outDir: output,
-      emptyOutDir: false,
-      minify: false,
-      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-      rolldownOptions: {
-        external: (id) => id === 'react' || ELEMENT.test(id),
-        output: { paths: (id) => (ELEMENT.test(id) ? './element.js' : id) },
-      },
-    },
+  const file = libraryFile({ entry, outDir: output, name });
+  const rolldownOptions = {
+    external: (/** @type {string} */ id) => id === 'react' || ELEMENT.test(id),
+    output: { paths: (/** @type {string} */ id) => (ELEMENT.test(id) ? './element.js' : id) },
   };
+  return { ...file, build: { ...file.build, emptyOutDir: false, rolldownOptions } };
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { writeTypes } from '../package/types.mjs';
 import { shortClassNames } from '../page/classNames.mjs';
 import { repository } from '../repository.mjs';
 import { appChunk } from './appChunk.mjs';
@@ -8,7 +9,6 @@ import { beside, besideTheElement } from './besideTheElement.mjs';
 import { writeFramePage } from './framePage.mjs';
 import { minified } from './minified.mjs';
 import { output } from './output.mjs';
-import { writeTypes } from './types.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const site = `${repository}dist/`;
@@ -89,7 +89,8 @@ export async function buildEmbed() {
   await build(withoutStyles(configuration(styles, 'es')));
   await build(withoutStyles(configuration(styles, 'iife')));
   for (const [name, entry] of Object.entries(beside)) await build(besideTheElement(name, entry));
-  await writeTypes();
+  const typed = ['element', ...Object.keys(beside)].map((name) => `embed/${name}/publicApi.d.ts`);
+  await writeTypes('tsconfig.embed.json', `${output}types`, typed);
   writeFramePage();
   copyFileSync(`${repository}src/embed/element/${ROOM}`, output + ROOM);
   if (!existsSync(site)) return;

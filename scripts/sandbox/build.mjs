@@ -1,6 +1,6 @@
 import { build } from 'vite';
-import { keepReachableTypes } from '../package/reachableTypes.mjs';
-import { runTool } from '../process/tool.mjs';
+import { libraryFile } from '../package/libraryFile.mjs';
+import { writeTypes } from '../package/types.mjs';
 import { repository } from '../repository.mjs';
 
 /**
@@ -8,20 +8,6 @@ import { repository } from '../repository.mjs';
  * browsers, and its types.
  */
 export async function buildSandbox() {
-  await build({
-    root: repository,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target: 'baseline-widely-available',
-      outDir: 'dist-sandbox',
-      // Whoever debugs a client of his own reads along.
-      minify: false,
-      lib: { entry: 'src/sandbox/publicApi.ts', formats: ['es'], fileName: () => 'index.js' },
-    },
-  });
-  const status = await runTool('typescript', ['-p', 'tsconfig.sandbox.json']);
-  if (status !== 0) throw new Error('The types of the sandbox cannot be written.');
-  keepReachableTypes(`${repository}dist-sandbox/types`, ['sandbox/publicApi.d.ts']);
+  await build(libraryFile({ entry: 'src/sandbox/publicApi.ts', outDir: 'dist-sandbox', name: 'index' }));
+  await writeTypes('tsconfig.sandbox.json', `${repository}dist-sandbox/types`, ['sandbox/publicApi.d.ts']);
 }

@@ -1,3 +1,4 @@
+import { Options } from '../../controls/Options.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { declarations } from '../../scenarios/declarations/declarations.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
@@ -17,11 +18,7 @@ export function ScenarioPicker() {
       value={scenario}
       onChange={(event) => lab.change({ type: 'scenario', scenario: event.target.value }, () => 0)}
     >
-      {ids.map((id) => (
-        <option key={id} value={id}>
-          {story.scenario(id).title}
-        </option>
-      ))}
+      <Options of={ids.map((id) => [id, story.scenario(id).title])} />
     </select>
   );
 }

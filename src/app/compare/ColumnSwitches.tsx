@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide';
 import { useId, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
+import { Options } from '../../controls/Options.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { choicesOf, choicesOfRuns, scenarioOf } from '../session/configuration.ts';
@@ -47,11 +48,7 @@ export function ColumnSwitches({ run, name }: ColumnSwitchesProps) {
                 lab.change({ type: 'column.choose', column: run, choices: { [setting]: event.target.value } })
               }
             >
-              {choice.values.map((value) => (
-                <option key={value} value={value}>
-                  {story.settingValue(setting, value).name}
-                </option>
-              ))}
+              <Options of={choice.values.map((value) => [value, story.settingValue(setting, value).name])} />
             </select>
           </label>
         ))}

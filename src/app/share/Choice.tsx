@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Options } from '../../controls/Options.tsx';
 import styles from './Share.module.css';
 
 interface ChoiceProps {
@@ -18,11 +19,7 @@ export function Choice({ label, value, offered, onChoose }: ChoiceProps) {
         {label}
       </label>
       <select id={id} className={styles.select} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {offered.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
+        <Options of={offered} />
       </select>
     </div>
   );

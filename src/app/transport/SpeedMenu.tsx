@@ -1,3 +1,4 @@
+import { Options } from '../../controls/Options.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { SPEEDS } from '../../player/pace.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
@@ -15,11 +16,7 @@ export function SpeedMenu() {
       value={speed}
       onChange={(event) => lab.play({ type: 'speed.set', speed: Number(event.target.value) })}
     >
-      {SPEEDS.map((offered) => (
-        <option key={offered} value={offered}>
-          {app.transport.speedValue(offered)}
-        </option>
-      ))}
+      <Options of={SPEEDS.map((offered) => [offered, app.transport.speedValue(offered)])} />
     </select>
   );
 }

@@ -1,3 +1,4 @@
+import { Options } from '../../../controls/Options.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
 import type { Choice } from '../../../simulation/scenario.ts';
 import share from '../Share.module.css';
@@ -35,11 +36,7 @@ export function SwitchRow({ name, choice, values, isLocked, onChoose, onLock }: 
                 value={value}
                 onChange={(event) => onChoose(event.target.value, run)}
               >
-                {choice.values.map((one) => (
-                  <option key={one} value={one}>
-                    {story.settingValue(name, one).name}
-                  </option>
-                ))}
+                <Options of={choice.values.map((one) => [one, story.settingValue(name, one).name])} />
               </select>
             </div>
           ))}
