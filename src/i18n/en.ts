@@ -4,6 +4,7 @@ import { embedding } from './en/embedding.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
+import { wire } from './en/further/wire.ts';
 import { handout } from './en/handout.ts';
 import { naming } from './en/naming.ts';
 import { notes } from './en/notes.ts';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   ...enInspected,
   story,
   checks,
+  wire,
   stage: { ...stage, introduction: furtherIntroduction },
   naming,
   savedState,

@@ -6,8 +6,9 @@ import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
 import { withOwnName } from './further/ownName.ts';
 import { claims } from './wire/claims.ts';
-import { headers } from './wire/headers.ts';
-import { jsonMembers } from './wire/json.ts';
+import { type HeaderMeaning, headers } from './wire/headers.ts';
+import { jsonMembers, type MemberMeaning } from './wire/json.ts';
+import type { Meaning } from './wire/meaning.ts';
 import { parameters } from './wire/parameters.ts';
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
@@ -37,25 +38,41 @@ function momentOfRequest(trace: Trace, step: Step): Moment {
   return { ...moment, parameters: answerIn(step).parameters };
 }
 
-export const wire: WireText = {
-  parameter: (name, value, trace, cursor) => {
-    const step = trace.steps[cursor - 1];
-    const meaning = own(parameters, name);
-    if (step === undefined || meaning === undefined) return null;
-    const said = meaning(momentOfRequest(trace, step), value);
-    return said === null ? null : withOwnName(said, namesOf(trace).app);
-  },
-  header: (name, value) => {
-    const meaning = own(headers, name.toLowerCase());
-    return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
-  },
-  jsonMember: (name, value) => {
-    const meaning = own(jsonMembers, name);
-    return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
-  },
-  claim: (name, value) => {
-    const meaning = own(claims, name);
-    return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
-  },
-  status: (status) => statuses[status] ?? `Status ${status}.`,
-};
+/** What the parts of messages mean, by their names. */
+export interface WireMeanings {
+  readonly parameters: Readonly<Record<string, Meaning>>;
+  readonly headers: Readonly<Record<string, HeaderMeaning>>;
+  readonly jsonMembers: Readonly<Record<string, MemberMeaning>>;
+  readonly claims: Readonly<Record<string, MemberMeaning>>;
+}
+
+/** Of the messages that the page can make by itself. */
+export const storyMeanings: WireMeanings = { parameters, headers, jsonMembers, claims };
+
+/** What messages say in the given words. */
+export function wireIn(meanings: WireMeanings): WireText {
+  return {
+    parameter: (name, value, trace, cursor) => {
+      const step = trace.steps[cursor - 1];
+      const meaning = own(meanings.parameters, name);
+      if (step === undefined || meaning === undefined) return null;
+      const said = meaning(momentOfRequest(trace, step), value);
+      return said === null ? null : withOwnName(said, namesOf(trace).app);
+    },
+    header: (name, value) => {
+      const meaning = own(meanings.headers, name.toLowerCase());
+      return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
+    },
+    jsonMember: (name, value) => {
+      const meaning = own(meanings.jsonMembers, name);
+      return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
+    },
+    claim: (name, value) => {
+      const meaning = own(meanings.claims, name);
+      return typeof meaning === 'function' ? meaning(value) : (meaning ?? null);
+    },
+    status: (status) => statuses[status] ?? `Status ${status}.`,
+  };
+}
+
+export const wire: WireText = wireIn(storyMeanings);

@@ -1,3 +1,5 @@
+export type HeaderMeaning = string | ((value: string) => string);
+
 type Meaning = (value: string) => string;
 
 const setCookie: Meaning = (value) => {
@@ -11,25 +13,9 @@ const setCookie: Meaning = (value) => {
   return `The browser keeps this cookie and shows it again.${prefix}${script}${lax}`;
 };
 
-function authorization(value: string): string {
-  if (/^bearer /i.test(value)) return 'The access token. Whoever holds a bearer token may use it.';
-  if (/^dpop /i.test(value)) return 'The access token. It is bound to a key, and good only with a proof in `DPoP`.';
-  return /^basic /i.test(value)
-    ? 'Identifier and secret, each form-encoded, joined by a colon, in base64. That hides nothing; TLS does.'
-    : 'The credentials of the sender.';
-}
-
-function challenge(value: string): string {
-  if (/^dpop /i.test(value)) {
-    return 'Wanted is a token with the scheme `DPoP` and a proof signed by one of `algs`; `error` says what was wrong.';
-  }
-  return 'Which credentials are wanted, and what was wrong with those that came.';
-}
-
 /** What a header means, by its name in lower case. */
-export const headers: Readonly<Record<string, string | Meaning>> = {
+export const headers: Readonly<Record<string, HeaderMeaning>> = {
   host: 'To whom the request goes.',
-  allow: 'The methods that this address takes.',
   'content-type': (value) => {
     if (value.startsWith('application/x-www-form-urlencoded')) return 'The body is a form: `name=value` pairs.';
     if (value.startsWith('application/json')) return 'The body is JSON.';
@@ -60,20 +46,6 @@ export const headers: Readonly<Record<string, string | Meaning>> = {
     /^https?:/i.test(value)
       ? 'Where the browser shall go next.'
       : 'Where the browser shall go next: not a web page, but an app that claims this scheme.',
-  authorization,
-  'www-authenticate': challenge,
-  accept: 'In which form the answer is wanted.',
-  referer: 'From which page the browser comes; how much of it is said is up to that page’s `Referrer-Policy`.',
-  vary: 'The answer depends on these headers of the request; a cache must keep one for each.',
-  dpop: 'A proof of possession: a JWT for this one request, signed with the private key to which the token is, or will be, bound.',
-  'dpop-nonce': 'A value of the server for the next proof, so that no proof can be made in advance.',
-  'access-control-allow-origin': (value) =>
-    value === '*'
-      ? 'Scripts of every site may read this answer. No cookies go along.'
-      : `Scripts of \`${value}\` may read this answer.`,
-  'access-control-allow-methods': 'The methods that a script of this site may use here.',
-  'access-control-allow-headers': 'The headers that a script of this site may send here.',
-  'access-control-expose-headers': 'Headers of the answer that the script may read as well.',
-  'access-control-request-method': 'The method that a script wants to use.',
-  'access-control-request-headers': 'The headers that a script wants to send.',
+  authorization: 'The access token. Whoever holds a bearer token may use it.',
+  'www-authenticate': 'Which credentials are wanted, and what was wrong with those that came.',
 };

@@ -1,58 +1,20 @@
-import { metadataMembers } from './metadata.ts';
+export type MemberMeaning = string | ((value: unknown) => string);
 
 const errors: Readonly<Record<string, string>> = {
   invalid_grant:
-    'The code or refresh token does not hold: unknown, expired, used, revoked, of another client, with another `redirect_uri`, or without the right verifier or key.',
-  invalid_scope: 'The scope is unknown, malformed or more than is allowed.',
-  invalid_dpop_proof: 'The proof of possession is not valid.',
-  use_dpop_nonce:
-    'The proof must contain the nonce that comes in `DPoP-Nonce`. Then the same request may be tried again.',
-  invalid_request_uri: 'The `request_uri` is not valid.',
-  request_not_supported: 'The server takes no request objects.',
+    'The code does not hold: unknown, expired, used, revoked, of another client, with another `redirect_uri`, or without the right verifier.',
   invalid_request: 'The request lacks something or has it wrong.',
-  invalid_client: 'The client is unknown or did not authenticate itself.',
-  invalid_target: 'The resource is unknown or not granted.',
-  unauthorized_client: 'The client may not use this grant.',
-  unsupported_grant_type: 'The server does not trade this for a token.',
-};
-
-const tokenType = (value: unknown) =>
-  typeof value === 'string' && value.toLowerCase() === 'bearer'
-    ? 'How to use the token: whoever holds a `Bearer` token may use it.'
-    : typeof value === 'string' && value.toLowerCase() === 'dpop'
-      ? 'How to use the token: each time with a proof of the key to which it is bound.'
-      : 'How to use the token.';
-
-/** Of what else is issued, and of what an API is told about a token. */
-const issued: Readonly<Record<string, string | ((value: unknown) => string)>> = {
-  refresh_token:
-    'With this the client gets further access tokens. It goes to the token endpoint only, never to an API.',
-  request_uri: 'The name of the pushed request, for the browser to bring.',
-  active: (value) =>
-    value === true
-      ? 'The token is good: issued here, not expired, not revoked, and for the API that asks.'
-      : 'The token is not good. Why is not said.',
-  client_id: 'The client to which the token was issued.',
-  sub: 'Whose data the token opens: a user, or the client itself where no user took part.',
-  aud: 'The APIs for which the token is meant.',
-  iss: 'Who issued the token.',
-  exp: 'When the token expires, in seconds since 1970.',
-  iat: 'When the token was issued, in seconds since 1970.',
-  jti: 'A unique name of the token.',
-  cnf: 'The key to which the token is bound, by its thumbprint (`jkt`).',
 };
 
 /** What a member of a JSON body means, by its name. */
-export const jsonMembers: Readonly<Record<string, string | ((value: unknown) => string)>> = {
+export const jsonMembers: Readonly<Record<string, MemberMeaning>> = {
   access_token: 'The access token. To the client it is just a string; the API reads it.',
-  token_type: tokenType,
+  token_type: 'How to use the token: whoever holds a `Bearer` token may use it.',
   expires_in: (value) =>
     typeof value === 'number' ? `This is good for ${value} seconds.` : 'How long this is good for.',
   scope: 'What the token allows.',
   error: (value) => (typeof value === 'string' && errors[value]) || 'Why it was refused.',
   error_description: 'The same for developers to read; no program should depend on it.',
-  ...issued,
-  ...metadataMembers,
   photos: 'What the app was after.',
   id: 'The identifier of a photo.',
   name: 'The title of a photo.',

@@ -1,7 +1,6 @@
 import { clientIsForeign } from '../../facts/foreign.ts';
 import type { Moment } from '../../facts/moment.ts';
 import { kindOfStep } from '../../facts/moment.ts';
-import { furtherParameters } from './furtherParameters.ts';
 import { type Meaning, present } from './meaning.ts';
 
 const isRequest = ({ step }: Moment) =>
@@ -102,7 +101,7 @@ const errors: Readonly<Record<string, string>> = {
   unsupported_response_type: 'The server does not give this kind of answer.',
 };
 
-/** What a parameter means, by its name on the wire. */
+/** What a parameter of the code flow means, by its name on the wire. */
 export const parameters: Readonly<Record<string, Meaning>> = {
   response_type: present((_, value) => responseTypes[value] ?? 'What kind of answer is asked for.'),
   client_id: present(({ sentByThief, app, trace }) =>
@@ -119,6 +118,7 @@ export const parameters: Readonly<Record<string, Meaning>> = {
   code_challenge_method: challengeMethod,
   code,
   code_verifier: codeVerifier,
+  grant_type: present(() => '“I hold a code and want a token for it.”'),
   iss: present(({ app, sentToThief }) =>
     sentToThief
       ? `Which server answers. ${app} would compare it, but does not see this message.`
@@ -126,7 +126,6 @@ export const parameters: Readonly<Record<string, Meaning>> = {
   ),
   error: present((_, value) => (Object.hasOwn(errors, value) && errors[value]) || 'Why there is no code.'),
   error_description: present(() => 'The same for developers to read; no program should depend on it.'),
-  ...furtherParameters,
   csrf_token: present(
     ({ server }) => `Random and hidden in ${server}’s own page: shows that no other site made this form.`,
   ),

@@ -1,5 +1,5 @@
-import { kindOfStep, type Moment } from '../../facts/moment.ts';
-import { type Meaning, present } from './meaning.ts';
+import { kindOfStep, type Moment } from '../../../facts/moment.ts';
+import { type Meaning, present } from '../../wire/meaning.ts';
 
 const grants: Readonly<Record<string, string>> = {
   authorization_code: '“I hold a code and want a token for it.”',
