@@ -35,7 +35,7 @@ describe('the prerendered page', () => {
 
   it('contains the transcript of the whole default run', () => {
     const trace = simulate(codeInterception);
-    const transcript = words.slice(words.lastIndexOf(en.app.transcript.heading));
+    const transcript = words.slice(words.lastIndexOf(en.shell.transcript.heading));
     for (const step of trace.steps) expect(transcript).toContain(en.story.stepTitle(step, trace));
     expect(transcript).toContain('code_verifier=');
   });

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { shell } from '../i18n/en/shell.ts';
 import { enPage } from '../i18n/enPage.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -42,7 +43,7 @@ export function prerender({ simulation: address }: { readonly simulation: string
   const data = dataBlock({ runs: page.lab.state().reel.traces, simulation: address });
   const noScript = renderToString(
     <noscript>
-      <p className={styles.noScript}>{enPage.app.page.noScript}</p>
+      <p className={styles.noScript}>{shell.noScript}</p>
     </noscript>,
   );
   return { head: '', body: `${noScript}<div id="root">${markup}</div>${data}` };

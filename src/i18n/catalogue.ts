@@ -13,6 +13,7 @@ import type { PredictionText } from './text/prediction.ts';
 import type { PresenterText } from './text/presenter.ts';
 import type { SavedStateText } from './text/savedState.ts';
 import type { ShareText } from './text/share.ts';
+import type { ShellText } from './text/shell.ts';
 import type { SpeakerText } from './text/speaker.ts';
 import type { StageText } from './text/stage.ts';
 import type { StoryText } from './text/story.ts';
@@ -26,6 +27,7 @@ import type { WireText } from './text/wire.ts';
 export interface Catalogue extends InspectedCatalogue {
   readonly naming: NamingText;
   readonly savedState: SavedStateText;
+  readonly shell: ShellText;
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
   readonly share: ShareText;

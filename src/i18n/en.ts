@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { agenda } from './en/agenda.ts';
 import { embedding } from './en/embedding.ts';
+import { app } from './en/further/app.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
 import { story } from './en/further/story.ts';
@@ -11,6 +12,7 @@ import { notes } from './en/notes.ts';
 import { presenter } from './en/presenter.ts';
 import { savedState } from './en/savedState.ts';
 import { share } from './en/share.ts';
+import { shell } from './en/shell.ts';
 import { speaker } from './en/speaker.ts';
 import { stage } from './en/stage.ts';
 import { enInspected } from './enInspected.ts';
@@ -18,12 +20,14 @@ import { enInspected } from './enInspected.ts';
 /** All of English: what the page opens with, and the words of everything else that happens. */
 export const en: Catalogue = {
   ...enInspected,
+  app,
   story,
   checks,
   wire,
   stage: { ...stage, introduction: furtherIntroduction },
   naming,
   savedState,
+  shell,
   handout,
   agenda,
   share,

@@ -1,7 +1,7 @@
 import { Moon, Presentation, Sun, SunMoon } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
-import { useText } from '../../i18n/useText.ts';
+import { useShellText } from '../../i18n/useShellText.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import { storeTheme, type ThemeChoice } from '../theme/theme.ts';
 
@@ -18,7 +18,7 @@ const NEXT: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 export function ThemeButton() {
   const { settings } = usePage();
   const { theme } = usePageSettings();
-  const { app } = useText();
+  const shell = useShellText();
   const themeIcon = THEME_ICONS[theme];
   const choose = () => {
     const next = NEXT[theme];
@@ -26,7 +26,7 @@ export function ThemeButton() {
     settings.set({ ...settings.get(), theme: next });
   };
   return (
-    <Button variant="icon" aria-label={app.bar.theme(theme)} title={app.bar.theme(theme)} onClick={choose}>
+    <Button variant="icon" aria-label={shell.theme(theme)} title={shell.theme(theme)} onClick={choose}>
       <Glyph of={themeIcon} />
     </Button>
   );

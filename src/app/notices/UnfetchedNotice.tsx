@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Notice } from '../../controls/Notice.tsx';
+import { useShellText } from '../../i18n/useShellText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { unfetched } from '../unfetched.ts';
 import styles from './Notices.module.css';
@@ -9,10 +10,11 @@ import styles from './Notices.module.css';
 export function UnfetchedNotice() {
   const missing = useSyncExternalStore(unfetched.subscribe, unfetched.get, unfetched.get);
   const { notice } = useText().app;
+  const text = useShellText();
   return (
     <>
       <p className="visually-hidden" role="status">
-        {missing && notice.unfetched}
+        {missing && text.unfetched}
       </p>
       {missing && (
         <div className={styles.unfetched}>
@@ -22,11 +24,11 @@ export function UnfetchedNotice() {
             dismiss={{ label: notice.dismiss, onDismiss: missing.giveUp }}
             actions={
               <Button size="small" onClick={missing.wasRetried ? () => window.location.reload() : missing.retry}>
-                {missing.wasRetried ? notice.reload : notice.retry}
+                {missing.wasRetried ? text.reload : notice.retry}
               </Button>
             }
           >
-            {notice.unfetched}
+            {text.unfetched}
           </Notice>
         </div>
       )}

@@ -2,7 +2,7 @@ import { RfcLink } from '../../controls/RfcLink.tsx';
 import { Rich } from '../../controls/Rich.tsx';
 import { CHECK_SIGNS } from '../../i18n/checkSigns.ts';
 import type { TranscriptList, TranscriptStep } from '../../i18n/transcriptDocument.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useShellText } from '../../i18n/useShellText.ts';
 import { STEP_PARAMETER } from '../link/linkParameters.ts';
 import styles from './Transcript.module.css';
 
@@ -24,7 +24,7 @@ function Lines({ list }: { readonly list: TranscriptList<string> }) {
 
 /** One step: who sends what to whom, what that means, and what followed from it. */
 export function TranscriptStepItem({ step }: { readonly step: TranscriptStep }) {
-  const { app } = useText();
+  const { transcript } = useShellText();
   const { checks } = step;
   return (
     <li className={styles.step} value={step.number}>
@@ -32,7 +32,7 @@ export function TranscriptStepItem({ step }: { readonly step: TranscriptStep }) 
         <a
           className={styles.number}
           href={`#${STEP_PARAMETER}=${step.id}`}
-          aria-label={app.transcript.goToStep(step.number)}
+          aria-label={transcript.goToStep(step.number)}
         >
           {step.number}
         </a>{' '}

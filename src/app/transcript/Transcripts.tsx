@@ -3,6 +3,7 @@ import { memo, type RefObject, useDeferredValue } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { WordsContext } from '../../controls/WordsContext.ts';
+import { useShellText } from '../../i18n/useShellText.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { runName } from '../compare/runName.ts';
@@ -21,7 +22,7 @@ interface TranscriptsProps {
 /** Every run that is shown, told in words. It is in the page from the first frame on, whether it is open or not. */
 export function Transcripts({ id, container, open, onClose }: TranscriptsProps) {
   const { session, reel } = useLabState();
-  const { app } = useText();
+  const { transcript } = useShellText();
   // It is long, and a changed switch should not wait for it.
   const shown = useDeferredValue(reel.traces);
   return (
@@ -34,9 +35,9 @@ export function Transcripts({ id, container, open, onClose }: TranscriptsProps) 
       aria-labelledby={`${id}-heading`}
     >
       <header className={styles.head}>
-        <h2 id={`${id}-heading`}>{app.transcript.heading}</h2>
+        <h2 id={`${id}-heading`}>{transcript.heading}</h2>
         <span className={styles.close}>
-          <Button variant="icon" aria-label={app.transcript.close} onClick={onClose}>
+          <Button variant="icon" aria-label={transcript.close} onClick={onClose}>
             <Glyph of={X} />
           </Button>
         </span>

@@ -3,20 +3,10 @@ import type { AppText, SwitchChange } from '../text/app.ts';
 const changeInWords = ({ name, from, to, run }: SwitchChange) =>
   `${run === null ? '' : `Run ${run}, `}${name}: ${from} → ${to}`;
 
-const themes: Readonly<Record<string, string>> = {
-  auto: 'Theme: as the system has it. Press for light',
-  light: 'Theme: light. Press for dark',
-  projector: 'Theme: projector. Change to the system’s',
-  dark: 'Theme: dark. Press for the one of the system',
-};
-
 const suggestions: Readonly<Record<string, string>> = {
   normal: 'The normal flow',
   theft: 'A stolen code (PKCE off)',
   defence: 'The same with S256',
-  'code-flow': 'Code and PKCE',
-  'pushed-and-bound': 'PAR and DPoP',
-  reuse: 'A refresh token that comes back',
 };
 
 const nextRuns: Readonly<Record<string, string>> = {
@@ -24,31 +14,13 @@ const nextRuns: Readonly<Record<string, string>> = {
   defence: 'The same with S256',
   strongerAttack: 'Now the thief sees the request too',
   comparison: 'All three side by side',
-  'wrong-verifier': 'Now with a wrong verifier',
-  'par-dpop': 'Now with PAR and DPoP',
-  refresh: 'Now refresh, and use a token twice',
-  service: 'Now without a user',
 };
 
 export const app: AppText = {
   product: 'OAuth Flow Lab',
-  page: {
-    skip: 'Shortcuts',
-    skipToStage: 'Skip to the diagram',
-    skipToCaption: 'Skip to the explanation',
-    skipToTranscript: 'Skip to the transcript',
-    noScript: 'The lab needs JavaScript to step through the flow. The transcript below tells the same run as text.',
-  },
   bar: {
     scenario: 'Scenario',
-    share: 'Share',
-    keys: 'Keys',
-    words: 'Words',
-    transcript: 'Transcript',
-    plan: 'Plan',
-    present: 'Present',
     inspector: 'Inspect',
-    theme: (choice) => themes[choice] ?? 'Theme',
     switches: 'Switches',
     moreSwitches: 'More switches',
     changedSwitches: (changed) => `(${changed} changed)`,
@@ -128,17 +100,10 @@ export const app: AppText = {
       'The simulation could not be fetched, so you do not see the run that you chose. Is there a connection?',
     unsafe:
       'This run needs the browser’s own cryptography, which a page gets only over https or from this very machine. Open the lab there to see it.',
-    unfetched: 'This part of the lab could not be fetched. Is there a connection?',
-    reload: 'Load the page anew',
     retry: 'Try again',
     stay: 'Keep the run that is shown',
   },
   inspector: { heading: 'Inspector', open: 'Inspect this step', close: 'Close the inspector' },
-  transcript: {
-    heading: 'Transcript',
-    close: 'Close the transcript',
-    goToStep: (number) => `Go to step ${number}`,
-  },
   failure: {
     title: 'Something in the lab broke',
     text: 'This is a mistake in the lab, not in what you did. The link below leads to where you were; please keep it for a report.',

@@ -16,31 +16,12 @@ export interface CopyText {
   readonly close: string;
 }
 
-/** The words of the page around the story: bars, transport, dialogs, notices. */
+/** The words around the story, wherever it is shown: switches, player, notices. */
 export interface AppText {
   readonly product: string;
-  readonly page: {
-    /** Names the links that lead past the bars. */
-    readonly skip: string;
-    readonly skipToStage: string;
-    readonly skipToCaption: string;
-    readonly skipToTranscript: string;
-    readonly noScript: string;
-  };
   readonly bar: {
     readonly scenario: string;
-    /** Opens what leads others to what is shown. */
-    readonly share: string;
-    readonly keys: string;
-    /** Opens the list of hard words. */
-    readonly words: string;
-    readonly transcript: string;
-    /** Opens the moments that an instructor wants to show. */
-    readonly plan: string;
-    /** Starts the presenter mode. */
-    readonly present: string;
     readonly inspector: string;
-    readonly theme: (choice: string) => string;
     readonly switches: string;
     readonly moreSwitches: string;
     /** Stands behind it. */
@@ -136,21 +117,11 @@ export interface AppText {
     readonly unreachable: string;
     /** The run takes cryptography that a page over plain http does not get. */
     readonly unsafe: string;
-    /** Code of the page itself could not be fetched when it was asked for. */
-    readonly unfetched: string;
-    /** Loads the page from its address, which leads to the same moment. */
-    readonly reload: string;
     readonly retry: string;
     /** Closes that message: the switches go back to the run that is shown. */
     readonly stay: string;
   };
   readonly inspector: { readonly heading: string; readonly open: string; readonly close: string };
-  readonly transcript: {
-    readonly heading: string;
-    readonly close: string;
-    /** A step's head: number, title, sender and receiver. */
-    readonly goToStep: (number: number) => string;
-  };
   readonly failure: {
     readonly title: string;
     readonly text: string;

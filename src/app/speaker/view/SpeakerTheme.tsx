@@ -2,7 +2,7 @@ import { Moon, Sun, SunMoon } from 'lucide';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../controls/Button.tsx';
 import { Glyph } from '../../../controls/Glyph.tsx';
-import { useText } from '../../../i18n/useText.ts';
+import { useShellText } from '../../../i18n/useShellText.ts';
 import { applyTheme } from '../../theme/theme.ts';
 import { keepHere, recallHere } from './keptHere.ts';
 
@@ -18,7 +18,7 @@ const kept = (): OwnTheme => {
 
 /** The theme of this window alone: the speaker may sit in the dark while the wall is bright. */
 export function SpeakerTheme() {
-  const { app } = useText();
+  const shell = useShellText();
   const [theme, setTheme] = useState(kept);
   useEffect(() => {
     applyTheme(theme);
@@ -28,8 +28,8 @@ export function SpeakerTheme() {
   return (
     <Button
       variant="icon"
-      aria-label={app.bar.theme(theme)}
-      title={app.bar.theme(theme)}
+      aria-label={shell.theme(theme)}
+      title={shell.theme(theme)}
       onClick={() => setTheme(NEXT[theme])}
     >
       <Glyph of={themeIcon} />
