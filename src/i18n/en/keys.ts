@@ -13,7 +13,7 @@ export const keys: KeysText = {
     { keys: ['Shift + ←'], does: 'Previous phase' },
     { keys: ['Home'], does: 'Before the first step' },
     { keys: ['End'], does: 'Last step' },
-    { keys: ['1 … 9'], does: 'To that step' },
+    { keys: ['1 … 9'], does: 'To that step; while something is asked, that answer' },
     { keys: ['G'], does: 'Go to any step' },
     { keys: ['<', '>'], does: 'Slower, faster' },
     { keys: ['Ctrl + Z', '⌘ + Z'], does: 'Undo a switch' },
