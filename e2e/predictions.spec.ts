@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { crowding } from './support/crowding.ts';
 import { element, flow, openHost } from './support/host.ts';
-import { caption, choose, expectMoment, expectStep, openLab, playerButton, type Within } from './support/lab.ts';
+import {
+  caption,
+  choose,
+  expectMoment,
+  expectStep,
+  openLab,
+  playerButton,
+  verdict,
+  type Within,
+} from './support/lab.ts';
 import { test } from './support/test.ts';
 
 /** One step before the stolen code is sent to the token endpoint. */
@@ -36,6 +45,7 @@ test('keys answer, the run says what became of a wrong answer, and nothing is as
   page,
 }) => {
   await openLab(page, `?predict&${BEFORE_THE_THEFT}`);
+  await expect(verdict(page)).toHaveText(/A question comes first\.$/);
   await page.keyboard.press('ArrowRight');
   await expect(question(page)).toBeVisible();
   await page.keyboard.press('9');
@@ -45,6 +55,7 @@ test('keys answer, the run says what became of a wrong answer, and nothing is as
   const said =
     'You predicted otherwise: It refuses: the code is another client’s. The code is known and was issued for';
   await expect(caption(page)).toContainText(said);
+  await expect(verdict(page)).toContainText('Held');
   await page.keyboard.press('ArrowLeft');
   await expect(caption(page)).not.toContainText('You predicted');
   await page.keyboard.press('ArrowRight');

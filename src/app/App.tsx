@@ -5,6 +5,7 @@ import { Links } from './Links.tsx';
 import { Motion } from './Motion.tsx';
 import { PageContext } from './page/PageContext.ts';
 import type { Page } from './page/page.ts';
+import { UntilPredicted } from './story/UntilPredicted.tsx';
 
 interface AppProps {
   readonly page: Page;
@@ -19,7 +20,9 @@ export function App({ page, children }: AppProps) {
       <Language>
         <Explained>
           <Motion>
-            <Links>{children}</Links>
+            <Links>
+              <UntilPredicted>{children}</UntilPredicted>
+            </Links>
           </Motion>
         </Explained>
       </Language>

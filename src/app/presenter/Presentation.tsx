@@ -1,4 +1,4 @@
-import { type ReactNode, useReducer, useRef } from 'react';
+import { type ReactNode, useContext, useReducer, useRef } from 'react';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
 import { stepBack, stepOn } from '../agenda/course.ts';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
@@ -37,6 +37,7 @@ export function Presentation({ obey, notice, children, ...drawn }: PresentationP
   const { session } = useLabState();
   const { singleKeys, display } = usePageSettings();
   const { presenter, story } = useWholeCatalogue();
+  const cover = useContext(VerdictCover);
   const root = useRef<HTMLElement>(null);
   const [state, dispatch] = useReducer(presenterAfter, opening);
   const { inSight, listeners } = useToolsInSight();
@@ -94,7 +95,7 @@ export function Presentation({ obey, notice, children, ...drawn }: PresentationP
   const isHidden = state.verdict === 'hidden';
   const hasSwitches = (isBlack ? state.before : state.shows) === 'switches';
   return (
-    <VerdictCover value={isHidden ? presenter.covered : null}>
+    <VerdictCover value={isHidden ? presenter.covered : cover}>
       <main
         ref={root}
         className={styles.presentation}

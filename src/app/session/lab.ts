@@ -56,13 +56,14 @@ interface Order {
 /** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
 const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
 
-type Played = Pick<LabState, 'cursor' | 'playing' | 'asking' | 'wait' | 'speed' | 'decisive'>;
+type Played = Pick<LabState, 'cursor' | 'playing' | 'asking' | 'willAsk' | 'wait' | 'speed' | 'decisive'>;
 
 function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
-  const { cursor, speed, track } = snapshot.context;
+  const { cursor, speed, track, questions } = snapshot.context;
   const playing = snapshot.matches('playing');
   const wait = playing ? track.readingTime(cursor) / speed : null;
-  return { cursor, speed, playing, asking: snapshot.matches('asking'), wait, decisive: track.decisive };
+  const [asking, willAsk] = [snapshot.matches('asking'), questions.includes(cursor + 1)];
+  return { cursor, speed, playing, asking, willAsk, wait, decisive: track.decisive };
 }
 
 /**

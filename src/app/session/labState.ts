@@ -18,6 +18,8 @@ export interface LabState {
   readonly playing: boolean;
   /** The player stands before a moment and asks what will happen. */
   readonly asking: boolean;
+  /** Before the next moment it will be asked. */
+  readonly willAsk: boolean;
   /** How long this moment is shown before the next, in milliseconds at the speed that is set; null while paused. */
   readonly wait: number | null;
   readonly speed: number;

@@ -45,6 +45,7 @@ export const app: AppText = {
       cursor === 0 ? caption : `Step ${cursor} of ${length}: ${title}. ${caption}`,
     start: 'Start',
     startAsked: 'With questions',
+    predictFirst: 'A question comes first.',
     suggestions: 'Or watch:',
     suggest: (suggestion) => suggestions[suggestion] ?? suggestion,
     next: (next) => nextRuns[next] ?? next,

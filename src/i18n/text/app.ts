@@ -50,6 +50,8 @@ export interface AppText {
     readonly start: string;
     /** Starts, with questions before the steps that decide. */
     readonly startAsked: string;
+    /** Stands for how things stand until it was predicted. */
+    readonly predictFirst: string;
     readonly suggestions: string;
     /** A run that can be watched with one press, by its name. */
     readonly suggest: (suggestion: string) => string;
