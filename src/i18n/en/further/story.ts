@@ -14,10 +14,16 @@ const summaries: Readonly<Record<string, string>> = {
 
 const phases: Readonly<Record<string, string>> = { discovery: 'Discovery', other: 'Other requests' };
 
-/** What of a secret is true of some tokens only, where the page opens with those for which it is simpler. */
+/** What the page does not open with: secrets that come later, and what is true of some tokens only. */
 const meanings: Partial<Readonly<Record<SecretKind, string>>> = {
   access_token:
     'Opens the API within its scope until it expires: for whoever holds it, or only with a proof of the key to which it is bound. The API checks it; PKCE does not protect it.',
+  refresh_token:
+    'Gets new access tokens without the user. The authorization server checks it at the token endpoint; of a public client it is bound to a key or replaced with every use.',
+  request_uri:
+    'Stands for an authorization request that the client has sent to the authorization server directly. Good for a short time, and for this client only.',
+  client_secret:
+    'Proves to the authorization server which client is asking. Only a client on a server of its own can keep one.',
 };
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string) =>

@@ -46,23 +46,9 @@ export const secrets: Readonly<Record<SecretKind, SecretWords>> = {
     meaning:
       'Opens the API within its scope until it expires, for whoever holds it. The API checks it; PKCE does not protect it.',
   },
-  refresh_token: {
-    name: 'refresh token',
-    short: 'refresh',
-    meaning:
-      'Gets new access tokens without the user. The authorization server checks it at the token endpoint; of a public client it is bound to a key or replaced with every use.',
-  },
-  request_uri: {
-    name: 'request URI',
-    short: 'request_uri',
-    meaning:
-      'Stands for an authorization request that the client has sent to the authorization server directly. Good for a short time, and for this client only.',
-  },
-  client_secret: {
-    name: 'client secret',
-    short: 'client secret',
-    meaning:
-      'Proves to the authorization server which client is asking. Only a client on a server of its own can keep one.',
-  },
+  // These are in runs of other software only, and their meaning is among the words that come with those.
+  refresh_token: { name: 'refresh token', short: 'refresh', meaning: '' },
+  request_uri: { name: 'request URI', short: 'request_uri', meaning: '' },
+  client_secret: { name: 'client secret', short: 'client secret', meaning: '' },
   photos: { name: 'photos', short: 'photos', meaning: 'What all this is about: the user’s data at the API.' },
 };
