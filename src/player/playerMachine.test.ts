@@ -16,6 +16,7 @@ function openPlayer(input: { readonly track: Track; readonly cursor?: number; re
     cursor: () => player.getSnapshot().context.cursor,
     speed: () => player.getSnapshot().context.speed,
     asking: () => player.getSnapshot().matches('asking'),
+    finding: () => player.getSnapshot().matches('finding'),
     playing: () => player.getSnapshot().matches('playing'),
   };
 }
@@ -185,15 +186,34 @@ describe('the player', () => {
       }
     });
 
-    it('goes on as it was told where it turns out that nothing is asked', () => {
+    it('waits to learn what is asked, and then asks, or goes on as it was told', () => {
       for (const type of ['step', 'play'] as const) {
-        const player = openAsked(2);
+        const player = openPlayer({ track, cursor: 2 });
+        player.send({ type: 'question', cursors: 'unknown' });
         player.send({ type });
-        player.send({ type: 'question', cursors: [3] });
-        expect([player.cursor(), player.asking()]).toEqual([2, true]);
-        player.send({ type: 'question', cursors: [] });
+        expect([player.cursor(), player.asking(), player.finding()]).toEqual([2, false, true]);
+        player.send({ type: 'question', cursors: [4] });
         expect([player.cursor(), player.asking(), player.playing()]).toEqual([3, false, type === 'play']);
       }
+      const player = openPlayer({ track, cursor: 2 });
+      player.send({ type: 'question', cursors: 'unknown' });
+      player.send({ type: 'play' });
+      player.send({ type: 'question', cursors: [3] });
+      expect([player.cursor(), player.asking()]).toEqual([2, true]);
+    });
+
+    it('goes on without waiting when it is told once more', () => {
+      const player = openPlayer({ track, cursor: 2 });
+      player.send({ type: 'question', cursors: 'unknown' });
+      for (const type of ['step', 'step'] as const) player.send({ type });
+      expect([player.cursor(), player.finding()]).toEqual([3, false]);
+    });
+
+    it('drops a question that is not wanted any more', () => {
+      const player = openAsked(2);
+      player.send({ type: 'step' });
+      player.send({ type: 'question', cursors: [] });
+      expect([player.cursor(), player.asking()]).toEqual([2, false]);
     });
   });
 
@@ -220,7 +240,9 @@ describe('the player', () => {
         cursor,
         isSameRun: false,
       })),
-      fc.array(fc.nat(9)).map((cursors) => ({ type: 'question' as const, cursors })),
+      fc
+        .oneof(fc.constant('unknown' as const), fc.array(fc.nat(9)))
+        .map((cursors) => ({ type: 'question' as const, cursors })),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(event, fc.nat(3000)), { maxLength: 40 }), (events) => {

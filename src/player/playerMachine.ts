@@ -8,15 +8,15 @@ interface PlayerInput {
   readonly speed?: number;
 }
 
+/** The cursors before which the learner is asked what will happen; `unknown` as long as any could be among them. */
+export type Questions = readonly number[] | 'unknown';
+
 interface PlayerContext {
   readonly track: Track;
   /** How many moments have happened. The one cursor of the page. */
   readonly cursor: number;
   readonly speed: number;
-  /** The cursors before which the learner is asked what will happen. */
-  readonly questions: readonly number[];
-  /** Whether playing led to the question that is asked. */
-  readonly wasPlaying: boolean;
+  readonly questions: Questions;
 }
 
 export type PlayerEvent =
@@ -33,8 +33,7 @@ export type PlayerEvent =
   | { readonly type: 'seek'; readonly cursor: number }
   /** `isSameRun`: what is played tells the same as before, so that the same is asked. */
   | { readonly type: 'load'; readonly track: Track; readonly cursor: number; readonly isSameRun: boolean }
-  /** Before these moments the learner is asked. Where one stands before a moment that is not among them, it goes on. */
-  | { readonly type: 'question'; readonly cursors: readonly number[] }
+  | { readonly type: 'question'; readonly cursors: Questions }
   | { readonly type: 'speed.set'; readonly speed: number }
   | { readonly type: 'speed.faster' }
   | { readonly type: 'speed.slower' };
@@ -69,9 +68,12 @@ function speedAfter({ speed }: PlayerContext, event: PlayerEvent): number {
   return neighbouringSpeed(speed, 'slower');
 }
 
+const asksBefore = (questions: Questions, cursor: number) => questions !== 'unknown' && questions.includes(cursor);
+
 const stopsAt = ({ track }: PlayerContext, cursor: number) => cursor === track.decisive || cursor >= track.length;
 
-const ASK = { guard: 'nextIsAsked', target: 'asking', actions: 'rememberPlaying' } as const;
+const FIND_TO_PLAY = { guard: 'nextIsUnknown', target: 'finding.toPlay' } as const;
+const ASK = { guard: 'nextIsAsked', target: 'asking' } as const;
 
 /** What was asked about is not asked again. */
 const ON = ['dropQuestion', 'advance'] as const;
@@ -80,6 +82,7 @@ const ON = ['dropQuestion', 'advance'] as const;
 const PLAY = [
   { guard: 'nothingToPlay' },
   { guard: 'atEnd', target: 'playing', actions: 'rewind' },
+  FIND_TO_PLAY,
   ASK,
   { guard: and(['atStart', 'nextStopsPlaying']), actions: 'advance' },
   { guard: 'atStart', target: 'playing', actions: 'advance' },
@@ -93,15 +96,13 @@ const GO_ON = [
 ] as const;
 
 /** It is known now what is asked. */
-const UNASKED = [
-  { guard: 'isAskedStill', actions: 'takeQuestions' },
-  { guard: and(['wasPlaying', not('nextStopsPlaying')]), target: 'playing', actions: ['takeQuestions', 'advance'] },
-  { target: 'paused', actions: ['takeQuestions', 'advance'] },
-] as const;
+const FOUND = { guard: 'isAskedNext', target: '#player.asking', actions: 'takeQuestions' } as const;
+const NOTHING_ASKED = { target: '#player.paused', actions: ['takeQuestions', 'advance'] } as const;
 
 /**
  * Plays a track: one cursor, moved by the learner or, while playing, at reading pace. Whoever moves it pauses it.
- * Before a moment with a question it stops and asks; whoever goes on, with an answer or without, has been asked.
+ * Before a moment with a question it stops and asks; whoever goes on, with an answer or without, has been asked. As long as
+ * it is not known what is asked it waits for that before it goes on.
  */
 export const playerMachine = setup({
   types: { context: {} as PlayerContext, input: {} as PlayerInput, events: {} as PlayerEvent },
@@ -112,12 +113,12 @@ export const playerMachine = setup({
     atEnd: ({ context: { track, cursor } }) => cursor >= track.length,
     atStart: ({ context: { cursor } }) => cursor === 0,
     nothingToPlay: ({ context: { track } }) => track.length === 0,
-    nextIsAsked: ({ context: { questions, cursor } }) => questions.includes(cursor + 1),
-    isAskedStill: ({ context: { cursor }, event }) => {
+    nextIsUnknown: ({ context: { questions } }) => questions === 'unknown',
+    nextIsAsked: ({ context }) => asksBefore(context.questions, context.cursor + 1),
+    isAskedNext: ({ context: { cursor }, event }) => {
       assertEvent(event, 'question');
-      return event.cursors.includes(cursor + 1);
+      return asksBefore(event.cursors, cursor + 1);
     },
-    wasPlaying: ({ context }) => context.wasPlaying,
     nextStopsPlaying: ({ context }) => stopsAt(context, context.cursor + 1),
   },
   actions: {
@@ -133,9 +134,8 @@ export const playerMachine = setup({
       assertEvent(event, 'question');
       return { questions: event.cursors };
     }),
-    rememberPlaying: assign(({ event }) => ({ wasPlaying: event.type !== 'step' })),
     dropQuestion: assign(({ context: { questions, cursor } }) => ({
-      questions: questions.filter((asked) => asked !== cursor + 1),
+      questions: questions === 'unknown' ? questions : questions.filter((asked) => asked !== cursor + 1),
     })),
     changeSpeed: assign(({ context, event }) => ({ speed: speedAfter(context, event) })),
   },
@@ -146,13 +146,13 @@ export const playerMachine = setup({
     cursor: cursorWithin(track, cursor),
     speed,
     questions: [],
-    wasPlaying: false,
   }),
   initial: 'paused',
   on: {
     load: { target: '.paused', actions: 'takeTrack' },
     question: { actions: 'takeQuestions' },
     step: [
+      { guard: 'nextIsUnknown', target: '.finding.toStep' },
       { ...ASK, target: '.asking' },
       { target: '.paused', actions: 'move' },
     ],
@@ -175,6 +175,7 @@ export const playerMachine = setup({
     playing: {
       after: {
         readingTime: [
+          FIND_TO_PLAY,
           ASK,
           { guard: 'nextStopsPlaying', target: 'paused', actions: 'advance' },
           { target: 'playing', reenter: true, actions: 'advance' },
@@ -186,9 +187,32 @@ export const playerMachine = setup({
         'speed.*': { target: 'playing', reenter: true, actions: 'changeSpeed' },
       },
     },
+    finding: {
+      initial: 'toStep',
+      on: {
+        step: { target: 'paused', actions: 'advance' },
+        pause: 'paused',
+        toggle: 'paused',
+      },
+      states: {
+        toStep: { on: { question: [FOUND, NOTHING_ASKED] } },
+        toPlay: {
+          on: {
+            question: [
+              FOUND,
+              { guard: not('nextStopsPlaying'), target: '#player.playing', actions: ['takeQuestions', 'advance'] },
+              NOTHING_ASKED,
+            ],
+          },
+        },
+      },
+    },
     asking: {
       on: {
-        question: UNASKED,
+        question: [
+          { guard: 'isAskedNext', actions: 'takeQuestions' },
+          { target: 'paused', actions: 'takeQuestions' },
+        ],
         step: { target: 'paused', actions: ON },
         play: GO_ON,
         toggle: GO_ON,

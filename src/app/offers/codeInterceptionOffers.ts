@@ -54,6 +54,7 @@ function actionFor(next: string, { scenario, choices }: Configuration): SessionA
 /** What is offered of the stolen code: the theft, the defence, and what the defence does not stop. */
 export const codeInterceptionOffers: Offers = {
   mainSwitches: ['attack', 'pkce'],
+  unseenSwitches: ['pkceRequired'],
   dangerousSwitch: 'attack',
   suggestions: SUGGESTIONS,
   columns: FIRST_COLUMNS,

@@ -6,6 +6,8 @@ import type { SessionAction } from '../session/session.ts';
 export interface Offers {
   /** The switches that are in reach at all times; all others are folded away. */
   readonly mainSwitches: readonly string[];
+  /** Switches that no message shows before it is examined: whoever is to predict is told how they stand. */
+  readonly unseenSwitches: readonly string[];
   /** The switch whose values other than its default are shown as a danger; null where there is none. */
   readonly dangerousSwitch: string | null;
   /** What can be watched with one press, by name. All else is at its default. */

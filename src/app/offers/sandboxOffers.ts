@@ -12,6 +12,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
 /** What is offered of software from elsewhere: its examples, and two of them beside each other. */
 export const sandboxOffers: Offers = {
   mainSwitches: ['flow'],
+  unseenSwitches: [],
   dangerousSwitch: null,
   suggestions: { 'code-flow': { flow: 'code' }, 'pushed-and-bound': { flow: 'par-dpop' }, reuse: { flow: 'refresh' } },
   columns: [{ flow: 'code' }, { flow: 'wrong-verifier' }, { flow: 'par-dpop' }],

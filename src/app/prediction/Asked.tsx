@@ -2,21 +2,21 @@ import { useCallback, useLayoutEffect } from 'react';
 import { later, WhenFetched } from '../later.tsx';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import type { AskedWordsProps } from './AskedWords.tsx';
+import { stillAsked } from './predictions.ts';
 
 /** What asks, once it is wanted. */
 export const askedWords = later(() => import('./AskedWords.tsx').then(({ AskedWords }) => AskedWords));
 
 function Asking(props: AskedWordsProps) {
-  const { lab } = usePage();
+  const { lab, predictions } = usePage();
   const { trace } = props;
-  // Until it is known what is open nothing is given away: any step may be asked about.
+  const stop = useCallback(() => lab.play({ type: 'question', cursors: [] }), [lab]);
   useLayoutEffect(() => {
-    const ask = (cursors: readonly number[]) => lab.play({ type: 'question', cursors });
-    ask(trace.steps.map((_, index) => index + 1));
-    return () => ask([]);
-  }, [lab, trace]);
-  const giveUp = useCallback(() => lab.play({ type: 'question', cursors: [] }), [lab]);
-  return <WhenFetched view={askedWords} props={props} onGiveUp={giveUp} meanwhile={props.children} />;
+    const known = predictions.get();
+    lab.play({ type: 'question', cursors: known.trace === trace ? stillAsked(known) : 'unknown' });
+    return stop;
+  }, [lab, predictions, trace, stop]);
+  return <WhenFetched view={askedWords} props={props} onGiveUp={stop} meanwhile={props.children} />;
 }
 
 /** What is said about the moment, or asked before it where the learner wants to predict. */

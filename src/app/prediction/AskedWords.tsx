@@ -42,7 +42,9 @@ export function AskedWords({ trace, children }: AskedWordsProps) {
           </span>
         </p>
       )}
-      {question ? <QuestionForm key={question.cursor} question={question} trace={trace} /> : children}
+      {question && <QuestionForm key={question.cursor} question={question} trace={trace} />}
+      {/* On paper nobody is asked. */}
+      <div className={question ? styles.printed : styles.told}>{children}</div>
     </>
   );
 }

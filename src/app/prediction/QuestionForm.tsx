@@ -31,21 +31,25 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
   const answer = (index: number) => {
     const chosen = question.options[index];
     if (chosen === undefined) return;
-    const { questions, given } = predictions.get();
-    predictions.set({ questions, given: [...given, { question, predicted: chosen.answer }] });
+    const known = predictions.get();
+    predictions.set({ ...known, given: [...known.given, { question, predicted: chosen.answer }] });
     show();
   };
-  /** The button goes away, and the focus goes on to the player. */
-  const press = (act: () => void) => {
+  /** The question goes away. If the focus is in it, it goes on to the player. */
+  const leave = (act: () => void) => {
+    const hadFocus = form.current?.contains(tree().activeElement) ?? false;
     flushSync(act);
-    focusTransport(tree(), NEXT_BUTTON_ID);
+    if (hadFocus) focusTransport(tree(), NEXT_BUTTON_ID);
+  };
+  const isElsewhere = () => {
+    const { activeElement } = tree();
+    return form.current?.closest('[inert]') != null || activeElement?.closest('details[open]') != null;
   };
   useKeyboard(
     questionKey,
     (command) => {
-      if (form.current?.closest('[inert]')) return false;
-      if (command.type === 'leave') lab.play({ type: 'pause' });
-      else answer(command.index);
+      if (isElsewhere()) return false;
+      leave(() => (command.type === 'leave' ? lab.play({ type: 'pause' }) : answer(command.index)));
       return true;
     },
     'first',
@@ -53,14 +57,19 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
 
   return (
     <fieldset ref={form} className={styles.question} data-prediction={true} aria-labelledby={id}>
-      <p id={id} className={styles.ask}>
-        <Rich text={questionInWords(question, trace, text)} />
+      <p className={styles.ask}>
+        <span id={id}>
+          <Rich text={questionInWords(question, trace, text)} />
+        </span>{' '}
+        <Button size="small" onClick={() => leave(show)}>
+          {text.prediction.skip}
+        </Button>
       </p>
       <WordsContext value={null}>
         <ol className={styles.options}>
           {optionsInWords(question, trace, text).map((option, index) => (
             <li key={option}>
-              <Button aria-keyshortcuts={String(index + 1)} onClick={() => press(() => answer(index))}>
+              <Button aria-keyshortcuts={String(index + 1)} onClick={() => leave(() => answer(index))}>
                 <span className={styles.number} aria-hidden="true">
                   {index + 1}
                 </span>
@@ -70,9 +79,6 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
               </Button>
             </li>
           ))}
-          <li>
-            <Button onClick={() => press(show)}>{text.prediction.skip}</Button>
-          </li>
         </ol>
       </WordsContext>
     </fieldset>

@@ -1,11 +1,20 @@
 import { type Configuration, scenarioOf } from '../session/configuration.ts';
 
-/** The configurations that differ in one setting. Decisions are left alone: what somebody decides is seen, not predicted. */
-export function alternativesTo(configuration: Configuration): readonly Configuration[] {
+/** A configuration that differs in one setting. */
+interface Alternative {
+  readonly setting: string;
+  readonly configuration: Configuration;
+}
+
+/** All of them. Decisions are left alone: what somebody decides is seen, not predicted. */
+export function alternativesTo(configuration: Configuration): readonly Alternative[] {
   const { scenario, choices } = configuration;
-  return Object.entries(scenarioOf(scenario).settings).flatMap(([name, { values }]) =>
+  return Object.entries(scenarioOf(scenario).settings).flatMap(([setting, { values }]) =>
     values
-      .filter((value) => value !== choices[name])
-      .map((value) => ({ ...configuration, choices: { ...choices, [name]: value }, compare: [] })),
+      .filter((value) => value !== choices[setting])
+      .map((value) => ({
+        setting,
+        configuration: { ...configuration, choices: { ...choices, [setting]: value }, compare: [] },
+      })),
   );
 }

@@ -6,6 +6,8 @@ import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
 import { askAhead } from './askAhead.ts';
 import { optionsInWords, predictionInWords, questionInWords } from './inWords.ts';
 
+const wanted = new AbortController().signal;
+
 function chosen(choices: Choices): Configuration {
   const usual = defaultConfiguration();
   return { ...usual, choices: { ...usual.choices, ...choices } };
@@ -15,7 +17,7 @@ async function askedIn(choices: Choices) {
   const configuration = chosen(choices);
   const [trace] = runsAtHand.reelOf(configuration)?.traces ?? [];
   if (trace === undefined) throw new Error('every run is at hand');
-  return { trace, questions: await askAhead(runsAtHand, configuration, trace) };
+  return { trace, questions: await askAhead(runsAtHand, configuration, trace, wanted) };
 }
 
 const answersIn = async (choices: Choices) =>
@@ -46,16 +48,27 @@ describe('what is asked', () => {
     expect(await answersIn(choices)).toEqual(expected);
   });
 
-  it('offers the same answers whatever the right one is', async () => {
-    const offered = async (choices: Choices) =>
-      (await askedIn(choices)).questions
-        .filter(({ step }) => step.id === 'token.request')
-        .map(({ options }) => options.map(({ answer }) => answer));
-    const all = [[ACCEPTED, 'TK-09', 'TK-11', 'TK-12']];
-    expect(await offered({ attack: 'response' })).toEqual(all);
-    expect(await offered({ attack: 'response', pkce: 'off' })).toEqual(all);
-    expect(await offered({ attack: 'request-and-response', pkce: 'plain' })).toEqual(all);
-    expect(await offered({})).toEqual(all);
+  it.each([
+    [
+      'token.request',
+      [ACCEPTED, 'CB-05', 'TK-03', 'TK-11'],
+      [{}, { attack: 'response' }, { attack: 'response', pkce: 'off' }],
+    ],
+    [
+      'authorization.request',
+      [ACCEPTED, 'AZ-05', 'AZ-11', 'AZ-12'],
+      ['off', 'plain'].flatMap((pkce) => [{ pkce }, { pkce, pkceRequired: 'on' }]),
+    ],
+  ] as const)('offers the same answers at %s, whatever the right one is', async (step, answers, runs) => {
+    for (const choices of runs) {
+      const { questions } = await askedIn(choices);
+      const question = questions.find((one) => one.step.id === step);
+      expect(question?.options.map(({ answer }) => answer)).toEqual(answers);
+    }
+  });
+
+  it('is nothing about somebody who takes no part', async () => {
+    expect(await answersIn({ redirect: 'claimed-https' })).toEqual([]);
   });
 
   it('is still what decided the run where no other run can be made', async () => {
@@ -63,7 +76,7 @@ describe('what is asked', () => {
     const [trace] = runsAtHand.reelOf(configuration)?.traces ?? [];
     if (trace === undefined) throw new Error('every run is at hand');
     const unreachable = { load: () => Promise.reject(new Error('no connection')), reelOf: () => null };
-    const questions = await askAhead(unreachable, configuration, trace);
+    const questions = await askAhead(unreachable, configuration, trace, wanted);
     expect(questions.map(({ step, answer }) => [step.id, answer])).toEqual([['token.request', 'TK-11']]);
   });
 });
@@ -76,22 +89,27 @@ describe('in words', () => {
     expect(questionInWords(question, trace, enInspected)).toBe(
       'Next: **Token request**, from FreeFlashlight. **What will Acme Login do?**',
     );
+    const { trace: demanding, questions: asked } = await askedIn({ pkce: 'off', pkceRequired: 'on' });
+    expect(asked.map((one) => questionInWords(one, demanding, enInspected))).toEqual([
+      'Next: **Authorization request**, from the browser. PKCE demanded: S256. **What will Acme Login do?**',
+    ]);
     expect(optionsInWords(question, trace, enInspected)).toEqual([
       'It accepts: no check fails.',
-      'It refuses: the code is another client’s.',
+      'It refuses: the `state` is not that of the request.',
+      'It refuses: whoever asks is not the app that it names.',
       'It refuses: no `code_verifier` that fits.',
-      'It refuses: another `redirect_uri` than before.',
     ]);
   });
 
-  it('tells what became of the check that was blamed', async () => {
+  it('tells what happened, and what became of the check that was blamed', async () => {
     const { trace, questions } = await askedIn({ attack: 'response' });
     const question = questions.at(-1);
     if (question === undefined) throw new Error('something is asked');
     const told = (predicted: string) => predictionInWords({ question, predicted }, trace, enInspected);
-    expect(told('TK-11')).toMatch(/^\*\*As you predicted\.\*\* It refuses: no `code_verifier`/);
-    expect(told('TK-09')).toContain('The code is known and was issued for `printer`');
-    expect(told('TK-12')).toContain('It did not come to that check');
-    expect(told(ACCEPTED)).toBe('**You predicted otherwise:** It accepts: no check fails.');
+    const happened = '**What happened:** It refuses: no `code_verifier` that fits.';
+    expect(told('TK-11')).toBe('**As you predicted.** It refuses: no `code_verifier` that fits.');
+    expect(told('TK-03')).toContain(`${happened} \`client_id\` names a public client.`);
+    expect(told('CB-05')).toContain(`${happened} It did not come to the check that you named`);
+    expect(told(ACCEPTED)).toContain(`${happened} Acme Login stored a challenge with this code`);
   });
 });

@@ -2,10 +2,21 @@ import type { InspectedCatalogue } from '../../i18n/catalogue.ts';
 import { nameOf } from '../../i18n/facts/names.ts';
 import { ACCEPTED, type Answer, type Option, type Question } from '../../trace/questions.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { offersOf } from '../offers/offersOf.ts';
 import type { Prediction } from './predictions.ts';
 
-export function questionInWords({ step, party }: Question, trace: Trace, text: InspectedCatalogue): string {
-  return text.prediction.question(text.story.stepTitle(step, trace), nameOf(trace, step.from), nameOf(trace, party));
+/** How those switches stand on which the question turns, and which nothing has told so far. */
+function unseenFacts({ turnedBy }: Question, { scenario, settings }: Trace, { story }: InspectedCatalogue) {
+  const { unseenSwitches } = offersOf(scenario);
+  return turnedBy
+    .filter((name) => unseenSwitches.includes(name))
+    .map((name) => `${story.setting(name).name}: ${story.settingValue(name, settings[name] ?? '').name}`);
+}
+
+export function questionInWords(question: Question, trace: Trace, text: InspectedCatalogue): string {
+  const { step, party } = question;
+  const [from, by] = [nameOf(trace, step.from), nameOf(trace, party)];
+  return text.prediction.question(text.story.stepTitle(step, trace), from, by, unseenFacts(question, trace, text));
 }
 
 function optionInWords(
@@ -25,17 +36,20 @@ export function optionsInWords(question: Question, trace: Trace, text: Inspected
   return question.options.map((option) => optionInWords(option, question, trace, text));
 }
 
-/** What the run says of a check that was blamed. */
-function whatBecameOf(predicted: Answer, { step }: Question, trace: Trace, text: InspectedCatalogue): string {
-  if (predicted === ACCEPTED) return '';
-  const check = step.checks.find((made) => made.check === predicted);
-  return check ? text.checks.sentence(check, trace) : text.prediction.notReached;
+/** What the run says of the check that was blamed; of the one that failed where none was. */
+function whatBecameOf(predicted: Answer, { step, answer }: Question, trace: Trace, text: InspectedCatalogue): string {
+  const { checks, prediction } = text;
+  const check = step.checks.find((made) => made.check === (predicted === ACCEPTED ? answer : predicted));
+  if (check) return checks.sentence(check, trace);
+  // Where a check failed the later ones are not made; no check of another party ever is.
+  return answer === ACCEPTED ? prediction.notMade : prediction.notReached;
 }
 
 /** How a prediction turned out, and why not where it did not come true. */
 export function predictionInWords({ question, predicted }: Prediction, trace: Trace, text: InspectedCatalogue): string {
-  const at = question.options.findIndex(({ answer }) => answer === predicted);
-  const words = optionsInWords(question, trace, text)[at] ?? '';
-  if (predicted === question.answer) return text.prediction.right(words);
-  return `${text.prediction.wrong(words)} ${whatBecameOf(predicted, question, trace, text)}`.trim();
+  const words = optionsInWords(question, trace, text);
+  const wordsOf = (answer: Answer) => words[question.options.findIndex((option) => option.answer === answer)] ?? '';
+  if (predicted === question.answer) return text.prediction.right(wordsOf(predicted));
+  const told = text.prediction.wrong(wordsOf(predicted), wordsOf(question.answer));
+  return `${told} ${whatBecameOf(predicted, question, trace, text)}`;
 }

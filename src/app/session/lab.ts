@@ -56,14 +56,23 @@ interface Order {
 /** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
 const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
 
-type Played = Pick<LabState, 'cursor' | 'playing' | 'asking' | 'willAsk' | 'wait' | 'speed' | 'decisive'>;
+type Played = Omit<LabState, 'session' | 'reel' | 'change' | 'awaited'>;
 
 function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
   const { cursor, speed, track, questions } = snapshot.context;
-  const playing = snapshot.matches('playing');
-  const wait = playing ? track.readingTime(cursor) / speed : null;
-  const [asking, willAsk] = [snapshot.matches('asking'), questions.includes(cursor + 1)];
-  return { cursor, speed, playing, asking, willAsk, wait, decisive: track.decisive };
+  const isTimed = snapshot.matches('playing');
+  const wait = isTimed ? track.readingTime(cursor) / speed : null;
+  const known = questions === 'unknown' ? [] : questions;
+  return {
+    cursor,
+    speed,
+    wait,
+    playing: isTimed || snapshot.matches({ finding: 'toPlay' }),
+    finding: snapshot.matches('finding'),
+    asking: snapshot.matches('asking'),
+    nextQuestion: known.find((asked) => asked > cursor) ?? null,
+    decisive: track.decisive,
+  };
 }
 
 /**

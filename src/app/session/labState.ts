@@ -18,8 +18,10 @@ export interface LabState {
   readonly playing: boolean;
   /** The player stands before a moment and asks what will happen. */
   readonly asking: boolean;
-  /** Before the next moment it will be asked. */
-  readonly willAsk: boolean;
+  /** It waits to learn whether it has to ask. */
+  readonly finding: boolean;
+  /** The cursor of the next moment that is asked about; null where none is known. */
+  readonly nextQuestion: number | null;
   /** How long this moment is shown before the next, in milliseconds at the speed that is set; null while paused. */
   readonly wait: number | null;
   readonly speed: number;

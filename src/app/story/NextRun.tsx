@@ -24,8 +24,12 @@ export function NextRun({ trace }: { readonly trace: Trace }) {
   if (next === null || isRefused(actionFor(next, present))) return null;
   const run = () => {
     // The button goes away with the run that has ended, and the focus goes on to the player.
-    // Whoever wants to predict comes to stand before it.
-    const at = (reel: Reel) => (decisiveOf(reel) ?? reel.moments.length) - Number(predict);
+    // Whoever wants to predict comes to stand before the decision, or at the beginning where nothing has to be decided.
+    const at = (reel: Reel) => {
+      const decided = decisiveOf(reel);
+      if (!predict) return decided ?? reel.moments.length;
+      return decided === null ? 0 : decided - 1;
+    };
     flushSync(() => lab.change(actionFor(next, present), at));
     focusTransport(tree(), NEXT_BUTTON_ID);
   };

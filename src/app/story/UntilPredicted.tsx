@@ -5,7 +5,7 @@ import { VerdictCover } from './VerdictCover.ts';
 
 /** Hides how things stand from whoever is about to be asked what comes next. */
 export function UntilPredicted({ children }: { readonly children: ReactNode }) {
-  const { willAsk } = useLabState();
+  const { cursor, nextQuestion } = useLabState();
   const { predictFirst } = useText().app.caption;
-  return <VerdictCover value={willAsk ? predictFirst : null}>{children}</VerdictCover>;
+  return <VerdictCover value={nextQuestion === cursor + 1 ? predictFirst : null}>{children}</VerdictCover>;
 }

@@ -11,13 +11,15 @@ import { usePointedCursor } from './usePointedCursor.ts';
 /** Where the run stands, as a slider over marks that tell channel and attack. */
 export function Timeline() {
   const { lab } = usePage();
-  const { reel, cursor, decisive } = useLabState();
+  const { reel, cursor, decisive, nextQuestion } = useLabState();
   const { app, story } = useText();
   const cover = useContext(VerdictCover);
+  const isOpen = nextQuestion !== null;
+  const isCovered = cover !== null || isOpen;
   const marks = useMemo(() => {
     const all = timelineMarks(reel, decisive);
-    return cover === null ? all : coveredMarks(all);
-  }, [reel, decisive, cover]);
+    return isCovered ? coveredMarks(all, isOpen ? cursor : 0) : all;
+  }, [reel, decisive, isCovered, isOpen, cursor]);
   const { length } = reel.moments;
   const slider = useRef<HTMLInputElement>(null);
   const { pointed, ...listeners } = usePointedCursor(slider, cursor, length);
@@ -40,7 +42,7 @@ export function Timeline() {
       {pointed !== null && (
         // The slider says the same to whoever hears it.
         <span className={styles.label} style={{ left: place, translate: `-${place}` }} aria-hidden="true">
-          {cover !== null && pointed > cursor
+          {isCovered && pointed > cursor
             ? app.caption.position(pointed, length)
             : app.transport.mark(pointed, momentTitle(reel, pointed, story))}
         </span>

@@ -12,7 +12,7 @@ import styles from './Transport.module.css';
 /** Moves the one cursor of the page. `children` stands at its end. */
 export function Transport({ children }: { readonly children?: ReactNode }) {
   const { lab } = usePage();
-  const { reel, cursor, decisive } = useLabState();
+  const { reel, cursor, decisive, nextQuestion } = useLabState();
   const { app } = useText();
   const text = app.transport;
   const { length } = reel.moments;
@@ -47,7 +47,8 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           variant="icon"
           aria-label={text.decisive}
           title={text.decisive}
-          disabled={decisive === null || decisive === cursor}
+          // Whether there is one may be what is asked.
+          disabled={decisive === null || decisive === cursor || nextQuestion !== null}
           onClick={() => lab.play({ type: 'decisive' })}
         >
           <Glyph of={Scale} />

@@ -21,9 +21,9 @@ function stepsById({ traces }: Reel): ReadonlyMap<string, readonly Step[]> {
   return byId;
 }
 
-/** The same without what gives away how the run ends. */
-export const coveredMarks = (marks: readonly TimelineMark[]): readonly TimelineMark[] =>
-  marks.map((mark) => ({ ...mark, hostile: false, decisive: false, differs: false }));
+/** The same without what gives away how the run ends; `seen` marks are those of what has happened. */
+export const coveredMarks = (marks: readonly TimelineMark[], seen: number): readonly TimelineMark[] =>
+  marks.map((mark, index) => (index < seen ? mark : { ...mark, hostile: false, decisive: false, differs: false }));
 
 /** One mark for every moment; none where there are too many. */
 export function timelineMarks(reel: Reel, decisive: number | null): readonly TimelineMark[] {

@@ -93,6 +93,40 @@ describe('the events of the API', () => {
     expect(told('settingchange')).toEqual([{ origin: 'user', name: 'pkce', value: 'plain' }]);
   });
 
+  it('credit a step that had to wait for what is asked to whoever asked for it', async () => {
+    const { api, page, clock, told, forget } = await open();
+    page.lab.play({ type: 'question', cursors: 'unknown' });
+    await api.next();
+    expect(told('stepchange')).toEqual([]);
+    page.lab.play({ type: 'question', cursors: [] });
+    expect(told('stepchange')).toMatchObject([{ origin: 'api', index: 1 }]);
+    forget();
+    page.lab.play({ type: 'question', cursors: 'unknown' });
+    await api.play();
+    page.lab.play({ type: 'question', cursors: [4] });
+    playOn(clock);
+    expect(told('stepchange')).toMatchObject([
+      { origin: 'api', index: 2 },
+      { origin: 'api', index: 3 },
+    ]);
+    expect(told('pause')).toEqual([{ origin: 'api' }]);
+    page.lab.play({ type: 'step' });
+    expect(told('stepchange').at(-1)).toMatchObject({ origin: 'user', index: 4 });
+  });
+
+  it('tell what a reader predicted, with the rule that decided', async () => {
+    const { page, told } = await open('?attack=response');
+    const [trace] = page.lab.state().reel.traces;
+    const step = trace?.steps.find(({ id }) => id === 'token.request');
+    if (trace === undefined || step === undefined) throw new Error('the thief redeems the code');
+    const question = { cursor: 19, step, party: 'login', options: [], answer: 'TK-11', turnedBy: [] };
+    page.predictions.set({ trace, questions: [question], given: [{ question, predicted: 'accepted' }] });
+    const judged = { step: 'token.request', party: 'login', predicted: 'accepted', answer: 'TK-11', correct: false };
+    expect(told('prediction')).toEqual([
+      { origin: 'user', ...judged, rule: { check: 'TK-11', ref: expect.stringMatching(/^RFC 7636/) } },
+    ]);
+  });
+
   it('say the outcome once for each arrival at the decisive moment', async () => {
     const { api, told, page } = await open('?attack=response');
     const { decisive } = page.lab.state();

@@ -20,8 +20,10 @@ const warningEvent = (warning: LinkWarning, origin: FlowOrigin): FlowEvent => {
 /** Only a reader predicts. */
 const predictionEvent = ({ question, predicted }: Prediction): FlowEvent => {
   const { step, party, answer } = question;
-  const detail = { origin: 'user', step: step.id, party, predicted, answer, correct: predicted === answer } as const;
-  return { name: 'prediction', detail };
+  const failed = step.checks.find(({ check }) => check === answer);
+  const rule = failed ? { check: failed.check, ref: failed.ref } : null;
+  const correct = predicted === answer;
+  return { name: 'prediction', detail: { origin: 'user', step: step.id, party, predicted, answer, correct, rule } };
 };
 
 /** A listener of the host that throws keeps nothing from the others, nor from the lab. */

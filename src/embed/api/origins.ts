@@ -16,8 +16,9 @@ function hasBeenAnswered({ awaited }: LabState, after: LabState): boolean {
   return after.awaited.session === awaited.session && after.awaited.simulation !== awaited.simulation;
 }
 
-/** The player went on, or stopped where it does so by itself. */
+/** The player went on, or stopped where it does so by itself: also to ask. */
 function playedOn(before: LabState, after: LabState): boolean {
+  if (before.playing && after.asking && after.reel === before.reel && after.cursor === before.cursor) return true;
   const wentOn = before.playing && after.reel === before.reel && after.cursor === before.cursor + 1;
   return wentOn && (after.playing || after.cursor === after.decisive || after.cursor === after.reel.moments.length);
 }
@@ -27,10 +28,13 @@ export function trackOrigins(): Origins {
   let acting: FlowOrigin = 'user';
   let awaitedBy: FlowOrigin = 'api';
   let playedBy: FlowOrigin = 'user';
+  let waitsFor: FlowOrigin = 'user';
 
   function originOf(before: LabState, after: LabState): FlowOrigin {
     if (acting === 'api') return 'api';
     if (hasBeenAnswered(before, after)) return awaitedBy;
+    // What to ask was not known when somebody went on; now it is.
+    if (before.finding && !after.finding) return waitsFor;
     return playedOn(before, after) ? playedBy : 'user';
   }
 
@@ -48,6 +52,7 @@ export function trackOrigins(): Origins {
       const origin = originOf(before, after);
       if (after.awaited !== null && after.awaited.session !== before.awaited?.session) awaitedBy = origin;
       if (after.playing && !before.playing) playedBy = origin;
+      if (after.finding && !before.finding) waitsFor = origin;
       return origin;
     },
   };

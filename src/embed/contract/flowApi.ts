@@ -13,10 +13,16 @@ export interface Transcripts {
  * settles when what it asked for is shown, and rejects with a `FlowError` where it makes no sense or cannot be had.
  */
 export interface FlowMethods {
-  /** Plays from here at reading pace; from the beginning where the story is at its end. */
+  /**
+   * Plays from here at reading pace; from the beginning where the story is at its end. With `predict` it pauses before a step
+   * that is asked about.
+   */
   play(): Promise<void>;
   pause(): Promise<void>;
-  /** One step on, paused; at the end nothing happens. */
+  /**
+   * One step on, paused; at the end nothing happens. With `predict` it first asks, where one switch could turn the step, and
+   * stays; once more goes on.
+   */
   next(): Promise<void>;
   /** One step back, paused; at the beginning nothing happens. */
   prev(): Promise<void>;

@@ -32,7 +32,8 @@ export interface FlowEvents {
   readonly settingchange: Detail & { readonly name: string; readonly value: string };
   /**
    * The reader was asked what a party will do with the message of `step`, and has answered. `predicted` and `answer` are
-   * `accepted`, or the id of the first check that fails.
+   * `accepted`, or the id of a check: the one that was named, and the first that fails, which is `rule`. It comes before the
+   * `stepchange` to that step; a question that is skipped tells nothing.
    */
   readonly prediction: Detail & {
     readonly step: string;
@@ -40,6 +41,7 @@ export interface FlowEvents {
     readonly predicted: string;
     readonly answer: string;
     readonly correct: boolean;
+    readonly rule: DecisiveRule | null;
   };
   /**
    * A run has come to the moment at which it is decided, or to its end where nothing has to be decided. Once per arrival:

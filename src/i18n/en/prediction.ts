@@ -1,26 +1,34 @@
 import type { PredictionText } from '../text/prediction.ts';
+import { the } from './captions/the.ts';
 
 /** Why a message may be refused, by the check that would fail. For a check that is not here its stamp speaks. */
 const reasons: Readonly<Record<string, string>> = {
   'AZ-05': 'this `redirect_uri` is not registered',
-  'AZ-11': 'no `code_challenge`, though one is demanded',
+  'AZ-11': 'it demands a `code_challenge`, and none came',
   'AZ-12': 'this `code_challenge_method` is not allowed',
-  'TK-09': 'the code is another client’s',
+  'CB-05': 'the `state` is not that of the request',
+  'RT-03': 'the refresh token is another client’s',
+  'RT-04': 'the refresh token has expired or was revoked',
+  'RT-06': 'the refresh token was used before',
+  'TK-03': 'whoever asks is not the app that it names',
   'TK-11': 'no `code_verifier` that fits',
-  'TK-12': 'another `redirect_uri` than before',
 };
 
 export const prediction: PredictionText = {
-  question: (title, from, by) => `Next: **${title}**, from ${from}. **What will ${by} do?**`,
-  accepted: (by) => (by === 'os' ? 'It keeps no app away.' : 'It accepts: no check fails.'),
+  question: (title, from, by, facts) =>
+    [`Next: **${title}**, from ${the(from)}.`, ...facts.map((fact) => `${fact}.`), `**What will ${the(by)} do?**`].join(
+      ' ',
+    ),
+  accepted: (by) => (by === 'os' ? 'It lets any app have the address that claims it.' : 'It accepts: no check fails.'),
   refused: (by, check, stamp) =>
     by === 'os'
-      ? 'It keeps away apps that the owner of the domain does not confirm.'
+      ? 'It lets only an app have it that the owner of the domain confirms.'
       : `It refuses: ${Object.hasOwn(reasons, check) ? reasons[check] : stamp}.`,
   skip: 'Just show me',
   announcement: (question, options) =>
     [question, ...options.map((option, index) => `${index + 1}: ${option}`)].join(' '),
   right: (predicted) => `**As you predicted.** ${predicted}`,
-  wrong: (predicted) => `**You predicted otherwise:** ${predicted}`,
-  notReached: 'It did not come to that check: another one failed before it.',
+  wrong: (predicted, happened) => `**You predicted:** ${predicted} **What happened:** ${happened}`,
+  notReached: 'It did not come to the check that you named: another one failed before it.',
+  notMade: 'What you named is not examined here.',
 };

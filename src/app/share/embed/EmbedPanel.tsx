@@ -19,9 +19,9 @@ import { useEmbeddedFlow } from './useEmbeddedFlow.ts';
 /** What an author chooses, what is to be pasted for it, and how it will look. */
 export function EmbedPanel() {
   const shown = useLabState();
-  const { lock } = usePageSettings().display;
+  const { display } = usePageSettings();
   const text = useWholeCatalogue();
-  const [choices, setChoices] = useState(() => firstChoices(shown, lock));
+  const [choices, setChoices] = useState(() => firstChoices(shown, display));
   const [form, chooseForm] = useState<SnippetId>('element');
   const { flow, run, moment, names } = useEmbeddedFlow(choices, text);
   const choosing = {

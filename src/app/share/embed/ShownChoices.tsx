@@ -17,6 +17,9 @@ export function ShownChoices({ form, choices, choose, moment }: ShownChoicesProp
   const words = useWholeCatalogue().embedding.shown;
   const { display } = choices;
   const isPicture = form === 'markdown';
+  // A picture leads to the lab, which can ask; the stage alone has no place for a question.
+  const asks = isPicture || display.ui !== 'none' ? (['predict'] as const) : [];
+  const flags = [...(isPicture ? [] : (['controls', 'keyboard', 'links'] as const)), ...asks];
   const show = (part: Partial<typeof display>) => choose({ display: { ...display, ...part } });
   return (
     <fieldset className={styles.group}>
@@ -36,10 +39,9 @@ export function ShownChoices({ form, choices, choose, moment }: ShownChoicesProp
         offered={EMBED_THEMES.map((theme) => [theme, words.themeName[theme]])}
         onChoose={(chosen) => choose({ theme: EMBED_THEMES.find((theme) => theme === chosen) ?? 'auto' })}
       />
-      {!isPicture &&
-        (['controls', 'keyboard', 'links', 'predict'] as const).map((flag) => (
-          <Check key={flag} label={words[flag]} checked={display[flag]} onChange={(on) => show({ [flag]: on })} />
-        ))}
+      {flags.map((flag) => (
+        <Check key={flag} label={words[flag]} checked={display[flag]} onChange={(on) => show({ [flag]: on })} />
+      ))}
     </fieldset>
   );
 }

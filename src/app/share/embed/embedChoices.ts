@@ -45,12 +45,15 @@ export function heightOf(typed: string): number | null {
   return /^\d{1,4}$/.test(typed) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : null;
 }
 
-/** What is offered at first: the switches, the moment and the locks that the page shows. */
-export function firstChoices({ session, reel, cursor }: LabState, lock: readonly string[]): EmbedChoices {
+/** What is offered at first: the switches, the moment, the locks and the questions of the page. */
+export function firstChoices(
+  { session, reel, cursor }: LabState,
+  { lock, predict }: Pick<Display, 'lock' | 'predict'>,
+): EmbedChoices {
   return {
     configuration: session.present,
     moment: { reel, cursor },
-    display: { ui: 'full', controls: true, keyboard: true, links: true, predict: false, lock },
+    display: { ui: 'full', controls: true, keyboard: true, links: true, predict, lock },
     theme: 'auto',
     names: null,
     height: null,

@@ -2,10 +2,11 @@ import { usualDisplay } from '../../link/display.ts';
 import { formatLink } from '../../link/formatLink.ts';
 import type { EmbeddedFlow } from './embeddedFlow.ts';
 
-/** Where the full lab shows the same moment, as it looks by itself. */
+/** Where the full lab shows the same moment, as it looks by itself; it asks what it would ask here. */
 export function labAddress({ lab, link }: EmbeddedFlow): string {
   const preferences = { ...link.preferences, theme: null, speed: null };
-  const { search, hash } = formatLink({ ...link, preferences, display: usualDisplay });
+  const display = { ...usualDisplay, predict: link.display?.predict ?? false };
+  const { search, hash } = formatLink({ ...link, preferences, display });
   return new URL(`${search}${hash}`, lab).href;
 }
 
