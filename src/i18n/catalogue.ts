@@ -9,6 +9,7 @@ import type { InspectorText } from './text/inspector.ts';
 import type { KeysText } from './text/keys.ts';
 import type { NamingText } from './text/naming.ts';
 import type { NotesText } from './text/notes.ts';
+import type { OwnClientText } from './text/ownClient.ts';
 import type { PredictionText } from './text/prediction.ts';
 import type { PresenterText } from './text/presenter.ts';
 import type { SavedStateText } from './text/savedState.ts';
@@ -28,6 +29,7 @@ export interface Catalogue extends InspectedCatalogue {
   readonly naming: NamingText;
   readonly savedState: SavedStateText;
   readonly shell: ShellText;
+  readonly ownClient: OwnClientText;
   readonly handout: HandoutText;
   readonly agenda: AgendaText;
   readonly share: ShareText;

@@ -4,11 +4,13 @@ import { embedding } from './en/embedding.ts';
 import { app } from './en/further/app.ts';
 import { checks } from './en/further/checks.ts';
 import { furtherIntroduction } from './en/further/introduction.ts';
+import { prediction } from './en/further/prediction.ts';
 import { story } from './en/further/story.ts';
 import { wire } from './en/further/wire.ts';
 import { handout } from './en/handout.ts';
 import { naming } from './en/naming.ts';
 import { notes } from './en/notes.ts';
+import { ownClient } from './en/ownClient.ts';
 import { presenter } from './en/presenter.ts';
 import { savedState } from './en/savedState.ts';
 import { share } from './en/share.ts';
@@ -24,10 +26,12 @@ export const en: Catalogue = {
   story,
   checks,
   wire,
+  prediction,
   stage: { ...stage, introduction: furtherIntroduction },
   naming,
   savedState,
   shell,
+  ownClient,
   handout,
   agenda,
   share,

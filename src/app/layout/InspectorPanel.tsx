@@ -45,7 +45,7 @@ export function InspectorPanel(panel: InspectorPanelProps) {
       decisions={trace.decisions}
       {...(ownPanel && {
         own: {
-          label: text.inspector.code.tab,
+          label: text.inspector.tabs.code,
           panel: <WhenFetched view={ownPanel} props={{ traces: reel.traces }} />,
         },
       })}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { Disclosure } from '../../controls/Disclosure.tsx';
-import { useCatalogue } from '../../i18n/useCatalogue.ts';
+import { useOwnClientText } from '../../i18n/useOwnClientText.ts';
+import { useText } from '../../i18n/useText.ts';
 import type { Trace } from '../../trace/trace.ts';
 import styles from './CodePanel.module.css';
 import { codeOf, shortestClient } from './exampleCode.ts';
@@ -12,8 +13,8 @@ export interface CodePanelProps {
 
 /** The code of the clients that made the runs, as it ran, to be copied; and the shortest client that there is. */
 export function CodePanel({ traces }: CodePanelProps) {
-  const { inspector, story } = useCatalogue();
-  const { code } = inspector;
+  const { story } = useText();
+  const code = useOwnClientText();
   const [open, setOpen] = useState(false);
   const names = traces[0]?.names;
   const flows = [...new Set(traces.flatMap(({ settings }) => settings.flow ?? []))];
@@ -33,12 +34,12 @@ export function CodePanel({ traces }: CodePanelProps) {
 }
 
 function Code({ title, text }: { readonly title: string; readonly text: string }) {
-  const { inspector } = useCatalogue();
+  const { copy } = useOwnClientText();
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>
         <span>{title}</span>
-        <CopyButton text={text} labels={inspector.code.copy} />
+        <CopyButton text={text} labels={copy} />
       </figcaption>
       <pre className={styles.code} translate="no">
         <code>{linesOf(text)}</code>

@@ -2,19 +2,19 @@ import type { PredictionText } from '../text/prediction.ts';
 import { the } from './captions/the.ts';
 
 /** Why a message may be refused, by the check that would fail. For a check that is not here its stamp speaks. */
-const reasons: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>;
+
+export const storyReasons: Reasons = {
   'AZ-05': 'this `redirect_uri` is not registered',
   'AZ-11': 'it demands a `code_challenge`, and none came',
   'AZ-12': 'this `code_challenge_method` is not allowed',
   'CB-05': 'the `state` is not that of the request',
-  'RT-03': 'the refresh token is another client’s',
-  'RT-04': 'the refresh token has expired or was revoked',
-  'RT-06': 'the refresh token was used before',
   'TK-03': 'whoever asks is not the app that it names',
   'TK-11': 'no `code_verifier` that fits',
 };
 
-export const prediction: PredictionText = {
+/** What is asked and said with the given reasons. */
+export const predictionIn = (reasons: Reasons): PredictionText => ({
   question: (title, from, by, facts) =>
     [`Next: **${title}**, from ${the(from)}.`, ...facts.map((fact) => `${fact}.`), `**What will ${the(by)} do?**`].join(
       ' ',
@@ -31,4 +31,6 @@ export const prediction: PredictionText = {
   wrong: (predicted, happened) => `**You predicted:** ${predicted} **What happened:** ${happened}`,
   notReached: 'It did not come to the check that you named: another one failed before it.',
   notMade: 'What you named is not examined here.',
-};
+});
+
+export const prediction: PredictionText = predictionIn(storyReasons);

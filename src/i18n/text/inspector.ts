@@ -1,5 +1,4 @@
 import type { Check, Learning, Observer, SecretKind } from '../../trace/trace.ts';
-import type { CopyText } from './app.ts';
 
 /** What a person has before their eyes. */
 export type Sight =
@@ -54,19 +53,10 @@ export type PartKind = 'address' | 'form' | 'location' | 'headers' | 'json' | 'f
 
 /** The words of the inspector's tabs. Parties are given by name, steps by number. */
 export interface InspectorText {
-  /** The code of a client from elsewhere. */
-  readonly code: {
-    readonly tab: string;
-    readonly heading: string;
-    readonly intro: string;
-    /** Unfolds the shortest client. */
-    readonly shortest: string;
-    /** What else the sandbox can do, and where that is said. */
-    readonly whatElse: string;
-    readonly copy: CopyText;
-  };
   readonly title: string;
   readonly tabs: {
+    /** The code of a client from elsewhere. */
+    readonly code: string;
     readonly wire: string;
     readonly checks: string;
     readonly knows: string;
