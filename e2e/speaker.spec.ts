@@ -121,6 +121,8 @@ test('the speaker sees what the room is asked, and that the next press goes on w
   ]);
   await expect(step).toHaveCount(0);
   await expectStep(page, 18);
+  await speaker.setViewportSize({ width: 800, height: 600 });
+  expect((await speaker.getByRole('contentinfo').boundingBox())?.height).toBeLessThan(64);
 
   // It was left in the main window.
   await page.keyboard.press('Escape');
