@@ -83,9 +83,25 @@ test('a state rules over the query, which is named, and a step beside it over it
   await expectStep(page, 3);
   await expect(option(page, 'PKCE', 'Off')).toBeChecked();
   await expect(warning(page).getByRole('listitem')).toHaveText([
-    'seed cannot be b. Used instead: a. The saved state in data decides it.',
-    'pkce cannot be plain. Used instead: off. The saved state in data decides it.',
+    'The saved state in data decides seed; b beside it was not used.',
+    'The saved state in data decides pkce; plain beside it was not used.',
   ]);
+});
+
+test('a query that says what the state says is no matter for a warning', async ({ page }) => {
+  await openLab(page, '?pkce=off#data={"version":1,"settings":{"pkce":"off"}}');
+  await expect(option(page, 'PKCE', 'Off')).toBeChecked();
+  await expect(warning(page)).toHaveCount(0);
+});
+
+test.describe('as long as the words for it are not there', () => {
+  test.use({ forgiven: /Failed to load resource|dynamically imported module/ });
+
+  test('what a state overrules is only named', async ({ page }) => {
+    await page.route(/\/assets\/en-/, (route) => route.abort());
+    await openLab(page, `?pkce=plain#data=${inBase64url(THEFT)}`);
+    await expect(warning(page).getByRole('listitem')).toHaveText(['pkce=plain']);
+  });
 });
 
 test('a broken state is named, and the default holds @firefox', async ({ page }) => {

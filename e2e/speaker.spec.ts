@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, expectMoment, expectStep, openLab, option, playerButton, ready } from './support/lab.ts';
+import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, verdict } from './support/lab.ts';
 import { expectConnected, openSpeaker, speakersStep } from './support/speaker.ts';
 import { test } from './support/test.ts';
 
@@ -98,6 +98,56 @@ test('a low window is back at the top of the notes when a new moment comes, and 
   expect(await main.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeGreaterThan(0);
 });
 
+test('the speaker sees what the room is asked, and that the next press goes on without an answer @firefox', async ({
+  page,
+}) => {
+  await openLab(page, '?predict&attack=response#step=redirect.deliver');
+  await expect(verdict(page)).toHaveText(/A question comes first\.$/);
+  const speaker = await openSpeaker(page);
+  const asked = speaker.getByText(/^The room is asked:/);
+  const step = speaker.getByRole('button', { name: 'Next step' });
+  const goOn = speaker.getByRole('button', { name: 'Go on without an answer' });
+  const options = speaker.getByRole('region', { name: 'Next', exact: true }).getByRole('listitem');
+  await expect(asked).toHaveCount(0);
+  await step.click();
+  await expect(asked).toHaveText(
+    'The room is asked: Next: Token request, from FreeFlashlight. What will Acme Login do?',
+  );
+  await expect(options).toHaveText([
+    'It accepts: no check fails.',
+    'It refuses: the code is another client’s.',
+    'It refuses: no code_verifier that fits.',
+    'It refuses: another redirect_uri than before.',
+  ]);
+  await expect(step).toHaveCount(0);
+  await expectStep(page, 18);
+  await speaker.setViewportSize({ width: 800, height: 600 });
+  expect((await speaker.getByRole('contentinfo').boundingBox())?.height).toBeLessThan(64);
+
+  // It was left in the main window.
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await step.click();
+  await expect(asked).toBeVisible();
+  await speaker.reload();
+  await expectConnected(speaker);
+  await expect(asked).toBeVisible();
+  await goOn.click();
+  await expectStep(page, 19);
+  await expect(speakersStep(speaker)).toHaveText('Token request');
+  await expect(asked).toHaveCount(0);
+  await expect(step).toBeVisible();
+});
+
+test('the room’s question has the words of the main window, whatever its language', async ({ page }) => {
+  await openLab(page, '?predict&attack=response&locale=en-XA#step=redirect.deliver');
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await page.keyboard.press('ArrowRight');
+  const question = page.locator('fieldset[data-prediction] p');
+  await expect(question).toHaveText(/Ñéẋţ/);
+  await expect(speaker.getByText((await question.textContent()) ?? '')).toBeVisible();
+});
+
 test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {
   await openLab(page);
   const speaker = await openSpeaker(page);
@@ -192,7 +242,7 @@ test('a stranger who knows the address but not the secret neither reads nor driv
   await expect(stranger.getByText('The run is being made.')).toBeVisible();
   await stranger.evaluate(() => {
     const message = { type: 'command', command: 'last', life: '1', number: 1 };
-    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 2, secret: 'A'.repeat(22), message }, '*');
+    window.opener.postMessage({ lab: 'oauth-flow-lab.speaker', version: 3, secret: 'A'.repeat(22), message }, '*');
   });
   await speaker.getByRole('button', { name: 'Next step' }).click();
   await expectStep(page, 2);

@@ -52,14 +52,22 @@ describe('the saved state of a link', () => {
     expect(warnings).toEqual([
       { ...overruled, parameter: 'scenario', value: 'sandbox' },
       { ...overruled, parameter: 'seed', value: 'b' },
-      { ...overruled, parameter: 'compare', value: 'pkce:off,pkce:S256' },
       { ...overruled, parameter: 'names', value: 'client:X' },
+      { ...overruled, parameter: 'compare', value: 'pkce:off,pkce:S256' },
       { ...overruled, parameter: 'pkce', value: 'off' },
-      { ...overruled, parameter: 'consent', value: '' },
+      { ...overruled, parameter: 'consent', value: '1' },
     ]);
     expect(read(theft, '?pkce=plain').warnings).toEqual([
       { ...overruled, parameter: 'pkce', value: 'plain', used: 'off' },
     ]);
+  });
+
+  it('says nothing of what stands beside it and says the same', () => {
+    const same = '?pkce=off&attack=response&scenario=code-interception&seed=a&consent=allow&names=';
+    expect(read(theft, same).warnings).toEqual([]);
+    expect(read('{"version":1}', '?pkce=S256&seed=1&scenario=code-interception').warnings).toEqual([]);
+    expect(read(theft, '?pkce=off&pkce=plain').warnings).toMatchObject([{ parameter: 'pkce', value: 'plain' }]);
+    expect(read(theft, '?seed=1').warnings).toMatchObject([{ parameter: 'seed', value: '1', used: 'a' }]);
   });
 
   it('gives way to a step beside it', () => {

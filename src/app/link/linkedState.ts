@@ -1,6 +1,6 @@
-import { choicesOf, scenarioOf } from '../session/configuration.ts';
-import { DATA_PARAMETER } from './linkParameters.ts';
-import { bad, STATE_TEXTS, type StateParameters, stateParameters } from './stateParameters.ts';
+import { defaultConfiguration } from '../session/configuration.ts';
+import { DATA_PARAMETER, STEP_PARAMETER } from './linkParameters.ts';
+import { bad, type StateParameters, stateParameters } from './stateParameters.ts';
 
 /** In characters. No state that the lab saves is as long. */
 export const LONGEST_DATA = 8000;
@@ -23,19 +23,24 @@ function stateIn(data: string): unknown {
 
 /**
  * Puts the saved state that a link brings along as data in the place of what its query says about the run. What cannot
- * be read is left out, and what is overruled is named.
+ * be read is left out, and what says otherwise than the state is named.
  */
 export function withState(query: URLSearchParams, data: string | null): StateParameters {
   if (data === null) return { query, step: null, warnings: [] };
   const state = stateParameters(stateIn(data));
   if (state === null) return { query, step: null, warnings: [bad(DATA_PARAMETER, data, null, 'unread')] };
   const said = state.query;
-  const choices = choicesOf(scenarioOf(said.get('scenario') ?? ''));
-  const decided = [...STATE_TEXTS, ...Object.keys(choices)];
-  const overruled = decided.filter((name) => query.has(name));
+  const { choices, ...usual } = defaultConfiguration(said.get('scenario') ?? undefined);
+  /** All that a state decides, with the default where it is silent. */
+  const decided = { [STEP_PARAMETER]: '', ...usual, ...choices, ...Object.fromEntries(said) };
+  // A name without a value means 1.
+  const overruled = Object.entries(decided).flatMap(([name, value]) => {
+    const other = query.getAll(name).find((beside) => beside !== value);
+    return other === undefined ? [] : [bad(name, other || '1', said.get(name), 'overruled')];
+  });
   return {
     ...state,
-    query: new URLSearchParams([...said, ...[...query].filter(([name]) => !decided.includes(name))]),
-    warnings: [...overruled.map((name) => bad(name, query.get(name), said.get(name), 'overruled')), ...state.warnings],
+    query: new URLSearchParams([...said, ...[...query].filter(([name]) => !Object.hasOwn(decided, name))]),
+    warnings: [...overruled, ...state.warnings],
   };
 }

@@ -6,7 +6,7 @@ import { type LinkWarning, type StateRefusal, shortened } from './warning.ts';
 export const STATE_VERSION = 1;
 
 /** What a link and a state call alike, but for the switches. */
-export const STATE_TEXTS: readonly string[] = ['scenario', 'seed', 'compare', 'names', STEP_PARAMETER];
+const STATE_TEXTS: readonly string[] = ['scenario', 'seed', 'compare', 'names', STEP_PARAMETER];
 
 const LONGEST_TEXT = 2000;
 const MOST_PARTS = 100;

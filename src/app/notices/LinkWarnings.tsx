@@ -15,11 +15,12 @@ function inWords(warning: LinkWarning, text: PageCatalogue | Catalogue): string 
   const { notice } = text.app;
   const { parameter } = warning;
   if (warning.kind === 'repeated') return notice.repeatedParameter(parameter, quoted(warning.used));
-  const { value, used, reason } = warning;
+  const { used, reason } = warning;
+  const value = quoted(warning.value);
+  if (reason === 'overruled')
+    return 'naming' in text ? text.savedState.overruled(parameter, value) : `\`${parameter}=${value}\``;
   const said =
-    used === null
-      ? notice.ignoredParameter(parameter, quoted(value))
-      : notice.badParameter(parameter, quoted(value), quoted(used));
+    used === null ? notice.ignoredParameter(parameter, value) : notice.badParameter(parameter, value, quoted(used));
   return reason && 'naming' in text ? `${said} ${{ ...text.naming.refusals, ...text.savedState }[reason]}` : said;
 }
 

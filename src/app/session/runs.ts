@@ -52,8 +52,8 @@ export interface Makers {
   readonly recorders: Readonly<Record<string, Fetched<Recorder>>>;
 }
 
-/** A run is a function of what it is made from, so it is made once; a dozen of the latest are kept. */
-const MOST_KEPT = 12;
+/** A run is a function of what it is made from, so it is made once; so many of the latest used are kept. */
+const MOST_KEPT = 24;
 
 type Origin = Pick<Configuration, 'scenario' | 'seed' | 'names'>;
 
@@ -67,7 +67,9 @@ const keyOfTrace = ({ scenario, settings, decisions, seed, names = {} }: Trace) 
 export function openRuns(known: readonly Trace[], { simulation, recorders }: Makers): Runs {
   const kept = new Map(known.map((trace) => [keyOfTrace(trace), trace]));
 
-  function keep(key: string, trace: Trace): Trace {
+  /** Puts a run behind all that were used before it. */
+  function use(key: string, trace: Trace): Trace {
+    kept.delete(key);
     kept.set(key, trace);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
     return trace;
@@ -79,11 +81,12 @@ export function openRuns(known: readonly Trace[], { simulation, recorders }: Mak
     const { scenario, seed, names } = origin;
     const key = keyOf(origin, choices);
     const made = kept.get(key);
+    if (made !== undefined) return use(key, made);
     const maker = recorderOf(scenario) === undefined ? simulation.fetched() : null;
-    if (made !== undefined || maker === null) return made ?? null;
+    if (maker === null) return null;
     const { settings, decisions } = scenarioOf(scenario);
     const options = { settings: among(choices, settings), decisions: among(choices, decisions), seed, names };
-    return keep(key, maker.simulate(scenario, options));
+    return use(key, maker.simulate(scenario, options));
   }
 
   async function recordAll(coming: Fetched<Recorder>, configuration: Configuration): Promise<void> {
@@ -91,7 +94,7 @@ export function openRuns(known: readonly Trace[], { simulation, recorders }: Mak
     const recorder = await coming.load();
     for (const choices of choicesOfRuns(configuration)) {
       const key = keyOf(configuration, choices);
-      if (!kept.has(key)) keep(key, await recorder.record({ settings: choices, seed, names }));
+      use(key, kept.get(key) ?? (await recorder.record({ settings: choices, seed, names })));
     }
   }
 

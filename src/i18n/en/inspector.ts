@@ -1,8 +1,8 @@
 import type { Learning } from '../../trace/trace.ts';
 import type { InspectorText } from '../text/inspector.ts';
-import { withOwnName } from './further/ownName.ts';
 import { pkceVerdict } from './inspector/pkceVerdict.ts';
 import { sightNotice } from './inspector/sightNotice.ts';
+import { withOwnName } from './ownName.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -5,7 +5,6 @@ import { namesOf } from '../facts/names.ts';
 import { requestBehind } from '../facts/requestBehind.ts';
 import type { NotesText, SpeakerNote } from '../text/notes.ts';
 import { checks } from './further/checks.ts';
-import { withOwnName } from './further/ownName.ts';
 import { apiNotes } from './notes/api.ts';
 import { endingNote } from './notes/ending.ts';
 import { furtherApiNotes } from './notes/further/api.ts';
@@ -22,6 +21,7 @@ import { redirectNotes } from './notes/redirect.ts';
 import { signinNotes } from './notes/signin.ts';
 import { startNotes } from './notes/start.ts';
 import { tokenNotes } from './notes/token.ts';
+import { withOwnName } from './ownName.ts';
 
 const ofEveryClient: Notes = {
   ...documentNotes,

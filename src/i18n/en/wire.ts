@@ -4,7 +4,7 @@ import { kindOfStep, type Moment, momentOf } from '../facts/moment.ts';
 import { namesOf } from '../facts/names.ts';
 import { requestBehind } from '../facts/requestBehind.ts';
 import type { WireText } from '../text/wire.ts';
-import { withOwnName } from './further/ownName.ts';
+import { withOwnName } from './ownName.ts';
 import { claims } from './wire/claims.ts';
 import { type HeaderMeaning, headers } from './wire/headers.ts';
 import { jsonMembers, type MemberMeaning } from './wire/json.ts';

@@ -2,6 +2,6 @@
 export interface SavedStateText {
   /** What can be read, where something else came. */
   readonly unread: string;
-  /** Why something that stands beside it in the link is not used. */
-  readonly overruled: string;
+  /** What stands beside it in the link and says otherwise. */
+  readonly overruled: (parameter: string, value: string) => string;
 }

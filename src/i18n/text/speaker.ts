@@ -19,6 +19,8 @@ export interface SpeakerText {
   /** What stands where the next step would: the beginning of a run, that there is none, or that it is being made. */
   readonly nextIs: Readonly<Record<'beginning' | 'nothing' | 'unknown', string>>;
   readonly nextCaption: string;
+  /** Stands before the question that the room is asked in the main window. */
+  readonly roomAsked: string;
   /** What stands for a moment's title before the first message, and where a run does not have the moment. */
   readonly beginning: string;
   readonly absent: string;
@@ -43,6 +45,8 @@ export interface SpeakerText {
     readonly name: string;
     readonly back: string;
     readonly next: string;
+    /** In the place of `next` while the room is asked. */
+    readonly unanswered: string;
     readonly blackout: string;
     readonly verdict: string;
   };

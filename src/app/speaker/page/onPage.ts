@@ -1,12 +1,14 @@
+import type { InspectedCatalogue } from '../../../i18n/catalogue.ts';
 import { endsOf, stepBack, stepOn } from '../../agenda/course.ts';
 import { recorders } from '../../ownClient/recorders.ts';
 import type { Page } from '../../page/page.ts';
 import type { SpeakerCommand, SpeakerMoment } from '../talk/message.ts';
+import { askedNow } from './askedNow.ts';
 import { planNow } from './planNow.ts';
 import { presenterPort } from './presenterPort.ts';
 
 /** What a page shows, as the speaker's window is told. A run that another window could not make again goes along. */
-export function momentOn(page: Page): SpeakerMoment {
+export function momentOn(page: Page, text: InspectedCatalogue): SpeakerMoment {
   const { session, reel, cursor } = page.lab.state();
   const isRecorded = Object.hasOwn(recorders, session.present.scenario);
   return {
@@ -16,6 +18,7 @@ export function momentOn(page: Page): SpeakerMoment {
     presenter: presenterPort.get()?.state ?? null,
     ends: endsOf(page),
     plan: planNow(page),
+    asked: askedNow(page, text),
   };
 }
 

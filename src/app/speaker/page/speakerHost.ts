@@ -4,6 +4,7 @@ import { placeOf } from '../talk/place.ts';
 import { momentOn, obeyOn } from './onPage.ts';
 import { presenterPort } from './presenterPort.ts';
 import { showBlocked } from './showBlocked.tsx';
+import { spokenOn } from './spokenOn.ts';
 
 /** A presentation that a page gives. */
 export interface Presentation {
@@ -23,22 +24,22 @@ interface Meeting {
 }
 
 function presentationOf(page: Page, window: Window, { secret, address }: Meeting): Presentation {
+  const spoken = spokenOn(page, () => side.changed());
   const side = openPageSide({
     secret,
     place: placeOf(window.location),
     // Two lives of a page do not begin in the same millisecond.
     life: String(Date.now()),
-    moment: () => momentOn(page),
+    moment: () => momentOn(page, spoken()),
     obey: (command) => obeyOn(page, command),
   });
-  let shown = { reel: page.lab.state().reel, cursor: page.lab.state().cursor };
+  let shown = page.lab.state();
   page.lab.subscribe(() => {
-    const { reel, cursor } = page.lab.state();
-    if (reel === shown.reel && cursor === shown.cursor) return;
-    shown = { reel, cursor };
-    side.changed();
+    const [before, { reel, cursor, asking }] = [shown, page.lab.state()];
+    shown = page.lab.state();
+    if (reel !== before.reel || cursor !== before.cursor || asking !== before.asking) side.changed();
   });
-  for (const store of [page.settings, presenterPort, page.plan]) store.subscribe(side.changed);
+  for (const store of [page.settings, presenterPort, page.plan, page.predictions]) store.subscribe(side.changed);
   window.addEventListener('message', side.receive);
   window.addEventListener('pagehide', side.leave);
   return {

@@ -6,10 +6,11 @@ import { LONGEST_NAMES } from '../../session/configuration.ts';
 import { traceSchema } from './traceSchema.ts';
 
 /** It changes when a window of the old form would misread what one of the new form says. */
-export const TALK_VERSION = 2;
+export const TALK_VERSION = 3;
 
 const LONGEST = 2000;
 const MOST_STEPS = 100_000;
+const MOST_OPTIONS = 12;
 
 /** A character of 16 bits is at most nine in an address; all that is not a name is written in few. */
 const LONGEST_SEARCH = LONGEST + 9 * LONGEST_NAMES;
@@ -44,6 +45,8 @@ export interface SpeakerMoment {
   readonly ends: Ends;
   /** Where the instructor goes by a plan: the stop that is shown and, if there is one, the next, as a plan in JSON. */
   readonly plan: string | null;
+  /** What the room is asked before the next step, in the main window's words; null where nothing is. */
+  readonly asked: { readonly question: string; readonly options: readonly string[] } | null;
 }
 
 const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
@@ -53,6 +56,7 @@ const momentSchema: v.GenericSchema<unknown, SpeakerMoment> = v.object({
   presenter: v.nullable(v.object({ blackout: v.boolean(), verdictHidden: v.boolean() })),
   ends: v.object({ atStart: v.boolean(), atEnd: v.boolean() }),
   plan: v.nullable(v.pipe(v.string(), v.maxLength(LARGEST_AGENDA))),
+  asked: v.nullable(v.object({ question: short, options: v.pipe(v.array(short), v.maxLength(MOST_OPTIONS)) })),
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

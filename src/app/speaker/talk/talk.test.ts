@@ -147,6 +147,20 @@ describe('the two windows of a presentation', () => {
     expect(openedBySpeaker(sent, SECRET)).toMatchObject({ message: { moment: { search } } });
   });
 
+  it('tell what the room is asked, and no more than fits into a window', () => {
+    const told = (question: string, options: number) => {
+      const asked = { question, options: Array.from({ length: options }, (_, index) => `Answer ${index}`) };
+      const opened = openedBySpeaker(sealed(SECRET, showing({ ...moment(18), asked })), SECRET);
+      return opened?.kind === 'message' && opened.message.type === 'moment' ? opened.message.moment.asked : null;
+    };
+    expect(told('What will Acme Login do?', 2)).toEqual({
+      question: 'What will Acme Login do?',
+      options: ['Answer 0', 'Answer 1'],
+    });
+    expect(told('?'.repeat(2000), 12)?.options).toHaveLength(12);
+    expect([told('?'.repeat(2001), 2), told('?', 13)]).toEqual([null, null]);
+  });
+
   it('say so where they are of different versions', () => {
     const { desk, mainWindow, speakerWindow, speaker } = together();
     const later = { ...Object(sealed(SECRET, ALIVE)), version: 99 };

@@ -24,7 +24,7 @@ export function DriveBar({ shown }: { readonly shown: Projection }) {
         {words.back}
       </Button>
       <Button variant="primary" disabled={!isConnected || atEnd} onClick={() => send('step')}>
-        {words.next}
+        {run?.moment.asked ? words.unanswered : words.next}
         <Glyph of={ArrowRight} />
       </Button>
       <Button

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Disclosure } from '../../../controls/Disclosure.tsx';
 import { Rich } from '../../../controls/Rich.tsx';
 import { useWholeCatalogue } from '../../../i18n/useWholeCatalogue.ts';
+import { AskedRoom } from './AskedRoom.tsx';
 import { comingAfter } from './coming.ts';
 import { MessageLine } from './MessageLine.tsx';
+import ahead from './NextStep.module.css';
 import type { Projection } from './projection.ts';
 import type { RunAt } from './runAt.ts';
 import styles from './SpeakerWindow.module.css';
@@ -14,7 +16,8 @@ export function NextStep({ shown }: { readonly shown: Extract<Projection, { read
   const { speaker } = text;
   const coming = comingAfter(shown, Math.min(shown.moment.cursor, shown.reel.moments.length), text);
   return (
-    <section className={styles.ahead} aria-label={speaker.next}>
+    <section className={ahead.ahead} aria-label={speaker.next}>
+      <AskedRoom asked={shown.moment.asked} />
       <p className={styles.kicker}>{speaker.next}</p>
       {coming.kind === 'step' ? <ComingStep runs={coming.runs} /> : <p>{speaker.nextIs[coming.kind]}</p>}
     </section>
@@ -29,7 +32,7 @@ function ComingStep({ runs }: { readonly runs: readonly RunAt[] }) {
   if (first === undefined || step === undefined) return null;
   return (
     <>
-      <h2 className={styles.nextStep}>{story.stepTitle(step, first.trace)}</h2>
+      <h2 className={ahead.nextStep}>{story.stepTitle(step, first.trace)}</h2>
       <Disclosure summary={speaker.nextCaption} open={open} onToggle={setOpen}>
         <MessageLine step={step} trace={first.trace} checked={false} />
         {runs.map(({ key, name, trace, cursor }) => (

@@ -32,7 +32,7 @@ function present(hash = `#plan=${compressed(agendaText(agenda))}`, search = '?pr
   });
   const projector = openProjector(runsAtHand);
   const told = () => {
-    projector.show(momentOn(page));
+    projector.show(momentOn(page, en));
     const shown = projector.projection.get();
     if (shown.kind !== 'run') throw new Error('there is no run');
     const coming = comingAfter(shown, shown.moment.cursor, en);

@@ -4,6 +4,7 @@ import { requestBehind } from '../../facts/requestBehind.ts';
 import type { StoryText } from '../../text/story.ts';
 import type { Caption, Captions } from '../captions/caption.ts';
 import { captionIn, storyCaptions } from '../captions.ts';
+import { withOwnName } from '../ownName.ts';
 import { furtherApiCaptions } from './captions/api.ts';
 import { documentCaptions } from './captions/documents.ts';
 import { furtherRedirectCaptions } from './captions/redirect.ts';
@@ -13,7 +14,6 @@ import { furtherTokenCaptions } from './captions/token.ts';
 import { tokenLifeCaptions } from './captions/tokenLife.ts';
 import { checks } from './checks.ts';
 import { foreignOpening } from './opening.ts';
-import { withOwnName } from './ownName.ts';
 import { stepTitle } from './titles.ts';
 
 /** In a run with several authorization requests a caption is about the one that its step belongs to. */

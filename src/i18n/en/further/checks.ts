@@ -3,6 +3,7 @@ import { namesOf } from '../../facts/names.ts';
 import type { CheckText } from '../../text/checks.ts';
 import type { Wordings } from '../checks/wording.ts';
 import { checksIn, checks as storyChecks, storyWordings } from '../checks.ts';
+import { withOwnName } from '../ownName.ts';
 import { clientAnswerChecks } from './checks/answer.ts';
 import { authorizationAddressChecks } from './checks/authorizationAddress.ts';
 import { authorizationTargetChecks } from './checks/authorizationTarget.ts';
@@ -13,7 +14,6 @@ import { refreshChecks } from './checks/refresh.ts';
 import { resourceChecks } from './checks/resource.ts';
 import { revocationChecks } from './checks/revocation.ts';
 import { furtherTokenChecks } from './checks/tokenRequest.ts';
-import { withOwnName } from './ownName.ts';
 
 /** Of every check that any party makes. */
 const furtherWordings: Wordings = {

@@ -2,10 +2,10 @@ import type { Check, Decider, Outcome, Trace } from '../../../trace/trace.ts';
 import { clientIsForeign } from '../../facts/foreign.ts';
 import { namesOf } from '../../facts/names.ts';
 import type { StoryText } from '../../text/story.ts';
+import { withOwnName } from '../ownName.ts';
 import { outcome as storyOutcome } from '../story/outcome.ts';
 import { standing as storyStanding } from '../story/standing.ts';
 import { checks } from './checks.ts';
-import { withOwnName } from './ownName.ts';
 
 function checkOf(trace: Trace, { check, step }: Decider): Check | null {
   const made = trace.steps.find(({ id }) => id === step)?.checks ?? [];

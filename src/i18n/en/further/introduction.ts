@@ -2,7 +2,7 @@ import type { Party, PartyKind, Trace } from '../../../trace/trace.ts';
 import { clientIsForeign } from '../../facts/foreign.ts';
 import { type Names, namesOf } from '../../facts/names.ts';
 import { introduction } from '../introductions.ts';
-import { withOwnName } from './ownName.ts';
+import { withOwnName } from '../ownName.ts';
 
 const sentences: Readonly<Record<PartyKind, ((names: Names) => string) | null>> = {
   user: ({ server }) => `Has an account at ${server}. The password is for ${server} alone.`,

@@ -1,5 +1,5 @@
 import type { Sight, SightFacts } from '../../text/inspector.ts';
-import { withOwnName } from '../further/ownName.ts';
+import { withOwnName } from '../ownName.ts';
 
 const unseen = ({ attacker }: SightFacts) =>
   attacker === null ? '' : ` ${attacker} is installed on the same phone; nothing on this screen shows that.`;
