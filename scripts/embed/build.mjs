@@ -9,6 +9,7 @@ import { beside, besideTheElement } from './besideTheElement.mjs';
 import { writeFramePage } from './framePage.mjs';
 import { minified } from './minified.mjs';
 import { output } from './output.mjs';
+import { withShortVariables } from './shortVariables.mjs';
 import { widgetStyles } from './widgetStyles.mjs';
 
 const site = `${repository}dist/`;
@@ -26,6 +27,7 @@ const PAGE_BESIDE_LAB = '<link rel="canonical" href="./" />';
 /** Preact stands for React where every kilobyte counts, and what an element cannot have stays away. */
 const alias = [
   { find: /^\..*\/planCode\.ts$/, replacement: `${repository}src/embed/element/noPlans.ts` },
+  { find: /^\.\/der\.js$/, replacement: `${repository}src/embed/element/noDer.ts` },
   { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
@@ -84,7 +86,7 @@ function configuration(styles, format) {
  * embedded. First the style sheets alone, for the scripts bring them along.
  */
 export async function buildEmbed() {
-  const styles = await stylesOf(configuration('', 'iife'));
+  const styles = withShortVariables(await stylesOf(configuration('', 'iife')));
   rmSync(output, { recursive: true, force: true });
   await build(withoutStyles(configuration(styles, 'es')));
   await build(withoutStyles(configuration(styles, 'iife')));

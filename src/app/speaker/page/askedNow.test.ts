@@ -17,8 +17,8 @@ async function beforeTheTheft() {
   const { session, reel } = page.lab.state();
   const [trace] = reel.traces;
   if (trace === undefined) throw new Error('every run is at hand');
-  const questions = await askAhead(page, session.present, trace);
-  page.predictions.set({ questions, given: [] });
+  const questions = await askAhead(page, session.present, trace, new AbortController().signal);
+  page.predictions.set({ trace, questions, given: [] });
   page.lab.play({ type: 'question', cursors: questions.map(({ cursor }) => cursor) });
   return page;
 }
