@@ -53,7 +53,7 @@ test('keys answer, the run says what became of a wrong answer, and nothing is as
   await page.keyboard.press('2');
   await expectStep(page, 19);
   const said =
-    'You predicted otherwise: It refuses: the code is another client’s. The code is known and was issued for';
+    'You predicted: It refuses: the state is not that of the request. What happened: It refuses: no code_verifier that fits.';
   await expect(caption(page)).toContainText(said);
   await expect(verdict(page)).toContainText('Held');
   await page.keyboard.press('ArrowLeft');
@@ -90,7 +90,9 @@ test('the answer is that of the run: with PKCE off the server accepts', async ({
   await openLab(page, `?predict&pkce=off&${BEFORE_THE_THEFT}`);
   await next(page).click();
   await answer(page, /no code_verifier/).click();
-  await expect(caption(page)).toContainText('You predicted otherwise: It refuses: no code_verifier that fits.');
+  await expect(caption(page)).toContainText(
+    'You predicted: It refuses: no code_verifier that fits. What happened: It accepts: no check fails.',
+  );
   await expect(caption(page)).toContainText('stored no challenge with this code');
   await playerButton(page, 'Last step').click();
   await page.getByRole('button', { name: 'The same with S256' }).click();
@@ -147,11 +149,42 @@ for (const [width, height] of [
     expect(await crowding(page)).toEqual([]);
     const found = await new AxeBuilder({ page }).analyze();
     expect(found.violations).toEqual([]);
-    await answer(page, /another client/).click();
-    await expect(caption(page).getByText('You predicted otherwise:', { exact: true })).toBeInViewport({ ratio: 1 });
+    await answer(page, /not the app that it names/).click();
+    await expect(caption(page).getByText('You predicted:', { exact: true })).toBeInViewport({ ratio: 1 });
     expect(await crowding(page)).toEqual([]);
   });
 }
+
+test('what was answered outlasts presenter mode, and keys in an open list are its own', async ({ page }) => {
+  await openLab(page, `?predict&${BEFORE_THE_THEFT}`);
+  await next(page).click();
+  await page.getByText('More switches').click();
+  await page.getByRole('radio', { name: 'Claimed https' }).focus();
+  await page.keyboard.press('2');
+  await expect(question(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'Claimed https' })).toBeHidden();
+  await expect(question(page)).toBeVisible();
+  await answer(page, /no code_verifier/).focus();
+  await page.keyboard.press('4');
+  await expectStep(page, 19);
+  await expect(next(page)).toBeFocused();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toContainText('As you predicted.');
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 18);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 19);
+});
+
+test('nobody is asked on paper', async ({ page }) => {
+  await openHost(page, { body: element(`?${BEFORE_THE_THEFT}`, 'predict') });
+  await next(flow(page)).click();
+  await expect(question(flow(page))).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(question(flow(page))).toBeHidden();
+  await expect(caption(flow(page))).toContainText('FreeFlashlight', { useInnerText: true });
+});
 
 test('a room predicts: keys answer before a room too, and not in the dark @firefox', async ({ page }) => {
   await openLab(page, `?present&predict&${BEFORE_THE_THEFT}`);
@@ -162,7 +195,7 @@ test('a room predicts: keys answer before a room too, and not in the dark @firef
   await expect(page.getByRole('button', { name: 'Bring the picture back' })).toHaveCount(0);
   await expectStep(page, 18);
   await expect(question(page)).toBeVisible();
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   await expectStep(page, 19);
   await expect(page.getByRole('main')).toContainText('As you predicted.');
 });
@@ -183,11 +216,14 @@ test('an element tells its host what a reader predicted, and takes no focus for 
   await page.evaluate(() => document.querySelector<HTMLElement & { next(): Promise<void> }>('oauth-flow')?.next());
   await expect(question(flow(page))).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Search' })).toBeFocused();
-  await answer(flow(page), /another redirect_uri/).click();
+  await answer(flow(page), /the state is not/).click();
   await expectStep(flow(page), 19);
-  await expect(flow(page)).toContainText('It did not come to that check: another one failed before it.');
+  await expect(flow(page)).toContainText('It did not come to the check that you named: another one failed before it.');
   expect(await page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual([
-    { origin: 'user', step: 'token.request', party: 'login', predicted: 'TK-12', answer: 'TK-11', correct: false },
+    {
+      ...{ origin: 'user', step: 'token.request', party: 'login', predicted: 'CB-05', answer: 'TK-11', correct: false },
+      rule: { check: 'TK-11', ref: expect.stringMatching(/^RFC 7636/) },
+    },
   ]);
 });
 

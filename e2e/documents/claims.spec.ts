@@ -21,7 +21,7 @@ test('every event has the details that docs/embedding.md lists @firefox', async 
   const rows = tableUnder(markdown, 'Events').flatMap(([names = '', detail = '']) =>
     codeIn(names).map((name) => [name, ['origin', ...codeIn(detail)].sort()] as const),
   );
-  await openHost(page, { body: element('', 'reveal="interaction"') });
+  await openHost(page, { body: element('', 'predict reveal="interaction"') });
   const seen = await flow(page).evaluate(
     async (host, names) => {
       const flow = host as Flow;
@@ -39,7 +39,6 @@ test('every event has the details that docs/embedding.md lists @firefox', async 
       await flow.goTo('token.response');
       flow.setAttribute('pkce', 'md5');
       flow.setAttribute('height', '333');
-      flow.setAttribute('predict', '');
       await flow.goTo('redirect.deliver');
       await flow.next();
       const answer = () => flow.shadowRoot?.querySelector<HTMLButtonElement>('fieldset ol button') ?? null;

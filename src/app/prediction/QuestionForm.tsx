@@ -12,7 +12,7 @@ import { useSurroundings } from '../page/surroundings.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
 import { optionsInWords, questionInWords } from './inWords.ts';
 import styles from './Prediction.module.css';
-import { questionKey } from './questionKey.ts';
+import { type QuestionCommand, questionKey } from './questionKey.ts';
 
 interface QuestionFormProps {
   readonly question: Question;
@@ -41,19 +41,14 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
     flushSync(act);
     if (hadFocus) focusTransport(tree(), NEXT_BUTTON_ID);
   };
-  const isElsewhere = () => {
-    const { activeElement } = tree();
-    return form.current?.closest('[inert]') != null || activeElement?.closest('details[open]') != null;
+  const obey = (command: QuestionCommand) => {
+    if (form.current?.closest('[inert]')) return false;
+    // What is open over it is left first, and its digits are nobody's.
+    if (tree().activeElement?.closest('details[open]')) return command.type === 'answer';
+    leave(() => (command.type === 'leave' ? lab.play({ type: 'pause' }) : answer(command.index)));
+    return true;
   };
-  useKeyboard(
-    questionKey,
-    (command) => {
-      if (isElsewhere()) return false;
-      leave(() => (command.type === 'leave' ? lab.play({ type: 'pause' }) : answer(command.index)));
-      return true;
-    },
-    'first',
-  );
+  useKeyboard(questionKey, obey, 'first');
 
   return (
     <fieldset ref={form} className={styles.question} data-prediction={true} aria-labelledby={id}>
