@@ -30,7 +30,7 @@ async function openIn(page: Page, locale: string, link: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./${link}&locale=${locale}`);
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  await expect(timeline(page)).toBeVisible();
+  await ready(page);
 }
 
 async function seek(page: Page, moment: number): Promise<void> {
