@@ -31,12 +31,12 @@ describe('a plan that somebody wrote', () => {
     ]);
   });
 
-  it('leaves out a stop of a scenario that there is not, and numbers the others as they were written', () => {
+  it('leaves out a stop of a scenario that there is not, and names the others by where they were written and where they are now', () => {
     const { agenda, problems } = readAgendaValue(plan({ scenario: 'device-flow' }, { ...good, step: 'banana' }, good));
     expect(agenda?.stops).toEqual([{ ...asRead, step: null }, asRead]);
-    expect(problems.map(({ stop, field, found, remedy }) => [stop, field, found, remedy])).toEqual([
-      [1, 'scenario', 'device-flow', 'leftOut'],
-      [2, 'step', 'banana', 'default'],
+    expect(problems.map(({ stop, movedTo, field, found, remedy }) => [stop, movedTo, field, found, remedy])).toEqual([
+      [1, undefined, 'scenario', 'device-flow', 'leftOut'],
+      [2, 1, 'step', 'banana', 'default'],
     ]);
     expect(problems[0]?.allowed).toEqual(['code-interception', 'sandbox']);
     expect(problems[1]?.allowed).toContain('token.…');

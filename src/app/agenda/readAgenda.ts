@@ -3,6 +3,7 @@ import type { Agenda, Stop } from './agenda.ts';
 import { LARGEST_AGENDA } from './agenda.ts';
 import { outlineSchema, stopSchema, type WrittenStop } from './agendaSchema.ts';
 import { chosenIn, differing } from './choices.ts';
+import { withMovedStops } from './movedStops.ts';
 import type { AgendaProblem } from './problem.ts';
 import { repaired } from './repaired.ts';
 import { hasRoomFor } from './writeAgenda.ts';
@@ -49,7 +50,7 @@ export function readAgendaValue(value: unknown): ReadAgenda {
     ...(title !== undefined && title !== '' && { title }),
     stops: stops.map(({ stop }) => stop),
   } as const;
-  return { agenda, problems, numbers };
+  return { agenda, problems: withMovedStops(problems, numbers), numbers };
 }
 
 const refused = (kind: AgendaProblem['kind'], allowed: readonly string[]): ReadAgenda => ({

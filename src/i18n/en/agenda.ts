@@ -18,10 +18,11 @@ function listed(values: readonly string[]): string {
 }
 
 /** The place in front, then what is wrong there. */
-function placed({ stop, field }: AgendaFault): string {
+function placed({ stop, movedTo, field }: AgendaFault): string {
   const where = field === '' ? '' : `\`${field}\``;
   if (stop === null) return where === '' ? 'The plan' : where;
-  return where === '' ? `Stop ${stop}` : `Stop ${stop}, ${where}`;
+  const which = `Stop ${stop}${movedTo === undefined ? '' : `, now ${movedTo}`}`;
+  return where === '' ? which : `${which}, ${where}`;
 }
 
 function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string {

@@ -3,6 +3,8 @@ export interface AgendaFault {
   readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
   /** Counted from 1; null where it is in no stop. */
   readonly stop: number | null;
+  /** Which stop that is now; absent where it is the same, or is none any more. */
+  readonly movedTo?: number;
   /** Such as `settings.pkce`; empty for the whole. */
   readonly field: string;
   readonly found: string;
