@@ -55,6 +55,9 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
 
   const use = async (read: ReadAgenda) => {
     if (read.agenda === null) return tell(text.import.refused, read.problems);
+    if (read.agenda.stops.length === 0) {
+      return tell(text.import.nothing(read.problems.some(({ remedy }) => remedy === 'leftOut')), read.problems);
+    }
     await simulation.load().catch(() => null);
     const known = withKnownMoments(read.agenda, read.numbers, reelOf);
     const problems = [...read.problems, ...known.problems];

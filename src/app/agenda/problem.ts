@@ -13,7 +13,17 @@ export type Remedy =
 
 /** What was wrong at one place of a plan that somebody wrote. */
 export interface AgendaProblem {
-  readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
+  readonly kind:
+    | 'bad'
+    | 'missing'
+    | 'unknown'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooFew'
+    | 'tooLarge'
+    | 'empty'
+    | 'noJson'
+    | 'tooWrong';
   /** The stop, counted from 1 as it was written; null where it is none of them. */
   readonly stop: number | null;
   /** Where that stop is in the plan that was read, counted from 1; absent where it is not there, or did not move. */

@@ -86,8 +86,9 @@ describe('a plan that somebody wrote', () => {
     expect(problems.map(({ remedy }) => remedy)).toEqual(['refused']);
   });
 
-  it('is no plan where it is no JSON, or larger than 64 kB', () => {
+  it('is no plan where it is empty, no JSON, or larger than 64 kB', () => {
     expect(readAgenda('{"version":1,').problems[0]?.kind).toBe('noJson');
+    for (const blank of ['', ' \n']) expect(readAgenda(blank).problems[0]?.kind).toBe('empty');
     const large = JSON.stringify(plan({ ...good, note: 'ö'.repeat(33_000) }));
     expect(large.length).toBeLessThan(65_536);
     expect(readAgenda(large).problems[0]?.kind).toBe('tooLarge');

@@ -71,6 +71,7 @@ function parsed(text: string): unknown {
 /** Reads the JSON text of a plan; nothing that stands there makes it throw. */
 export function readAgenda(text: string): ReadAgenda {
   if (!hasRoomFor(text)) return refused('tooLarge', [String(LARGEST_AGENDA)]);
+  if (text.trim() === '') return refused('empty', []);
   const value = parsed(text);
   return value === undefined ? refused('noJson', []) : readAgendaValue(value);
 }

@@ -18,7 +18,8 @@ function listed(values: readonly string[]): string {
 }
 
 /** The place in front, then what is wrong there. */
-function placed({ stop, movedTo, field }: AgendaFault): string {
+function placed({ kind, stop, movedTo, field }: AgendaFault): string {
+  if (kind === 'empty') return 'The file';
   const where = field === '' ? '' : `\`${field}\``;
   if (stop === null) return where === '' ? 'The plan' : where;
   const which = `Stop ${stop}${movedTo === undefined ? '' : `, now ${movedTo}`}`;
@@ -43,6 +44,8 @@ function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string 
       return ` has ${found} ${field === 'stops' ? 'stops' : 'runs'}. Allowed: ${allowed.join('')}${field === 'stops' ? ' at most' : ''}.`;
     case 'tooLarge':
       return ` is larger than ${allowed.join('')} bytes.`;
+    case 'empty':
+      return ' is empty.';
     case 'noJson':
       return ' is no JSON text.';
     case 'tooWrong':
@@ -106,6 +109,10 @@ export const agenda: AgendaText = {
     text: 'or its text',
     use: 'Use this text',
     refused: 'This cannot be used as a plan:',
+    nothing: (leftOut) =>
+      leftOut
+        ? 'Nothing was imported, because no stop in it could be used:'
+        : 'Nothing was imported, because there is no stop in it.',
     unreadable: 'The file could not be read.',
     more: (count) => (count === 1 ? 'One more place.' : `${count} more places.`),
   },

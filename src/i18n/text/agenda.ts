@@ -1,6 +1,16 @@
 /** Something in a plan that could not be used as it stands. `found` and `allowed` are what somebody typed: signs only. */
 export interface AgendaFault {
-  readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
+  readonly kind:
+    | 'bad'
+    | 'missing'
+    | 'unknown'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooFew'
+    | 'tooLarge'
+    | 'empty'
+    | 'noJson'
+    | 'tooWrong';
   /** Counted from 1; null where it is in no stop. */
   readonly stop: number | null;
   /** Which stop that is now; absent where it is the same, or is none any more. */
@@ -73,6 +83,8 @@ export interface AgendaText {
     readonly text: string;
     readonly use: string;
     readonly refused: string;
+    /** Where every stop was left out, for reasons that are listed below, or there is none. */
+    readonly nothing: (leftOut: boolean) => string;
     readonly unreadable: string;
     readonly more: (count: number) => string;
   };

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import { openLab } from './support/lab.ts';
+import { twoStops, written } from './support/plan.ts';
+import { bar, dialog, note, openPlan, press, stops } from './support/planDialog.ts';
+import { test } from './support/test.ts';
+
+test('what is wrong in a file is told, and nothing else is lost @firefox', async ({ page }) => {
+  await openLab(page, '#step=4');
+  await openPlan(page);
+  await press(page, 'Import');
+  const problems = dialog(page).getByRole('alert');
+  const give = (text: string) =>
+    page
+      .getByLabel('Plan from a JSON file')
+      .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const told: readonly (readonly [string, string])[] = [
+    ['', 'The file is empty.'],
+    ['{"version":1,', 'The plan is no JSON text.'],
+    [`{"version":1,"title":"${'x'.repeat(70_000)}"}`, 'The plan is larger than 65536 bytes.'],
+    ['{"version":2,"stops":[]}', 'version: 2 cannot be used. Allowed: 1.'],
+    ['[]', 'version is missing. Allowed: 1.'],
+    ['{"version":1,"stops":[]}', 'Nothing was imported, because there is no stop in it.'],
+  ];
+  for (const [text, words] of told) {
+    await give(text);
+    await expect(problems).toContainText(words);
+    await expect(stops(page)).toHaveCount(0);
+  }
+  await give(
+    JSON.stringify({
+      version: 1,
+      stops: [
+        { scenario: 'device-flow' },
+        { scenario: 'code-interception', settings: { pkce: 'plian' }, step: 'token.reqest' },
+        { scenario: 'code-interception', decisions: { consent: 'deny' }, step: 'token.request' },
+      ],
+    }),
+  );
+  await expect(stops(page)).toHaveCount(2);
+  await expect(problems).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
+  await expect(problems.getByRole('listitem').first()).toBeInViewport();
+  await expect(problems.getByRole('listitem')).toHaveText([
+    'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
+    'Stop 2, now 1, settings.pkce: plian cannot be used. Did you mean plain? Allowed: off, plain, S256. Its default is used.',
+    /^Stop 2, now 1, step: token.reqest cannot be used. Did you mean token.request\? Allowed: app.tap, .* Its default is used.$/,
+    /^Stop 3, now 2, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
+  ]);
+  await press(page, 'Undo');
+  await expect(stops(page)).toHaveCount(0);
+});
+
+test('a plan of which no stop can be used leaves the open one as it is', async ({ page }) => {
+  await openLab(page, `#plan=${written(twoStops)}`);
+  await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
+  await press(page, 'Import');
+  const misspelt = twoStops.stops.map((stop) => ({ ...stop, scenario: 'code-intercepton' }));
+  await dialog(page)
+    .getByRole('textbox', { name: 'or its text' })
+    .fill(JSON.stringify({ ...twoStops, stops: misspelt }));
+  await press(page, 'Use this text');
+  await expect(dialog(page)).toContainText('Nothing was imported, because no stop in it could be used:');
+  await expect(dialog(page)).toContainText('Stop 2, scenario: code-intercepton cannot be used.');
+  await expect(stops(page)).toHaveCount(2);
+  await expect(note(page, 1)).toHaveValue('Who holds the token now?');
+});
