@@ -41,9 +41,9 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
   await expect(problems.getByRole('listitem').first()).toBeInViewport();
   await expect(problems.getByRole('listitem')).toHaveText([
     'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
-    'Stop 2, now 1, settings.pkce: plian cannot be used. Did you mean plain? Allowed: off, plain, S256. Its default is used.',
-    /^Stop 2, now 1, step: token.reqest cannot be used. Did you mean token.request\? Allowed: app.tap, .* Its default is used.$/,
-    /^Stop 3, now 2, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
+    'Stop 2, now 1, settings.pkce: plian cannot be used. Did you mean plain? The default, S256, is used.',
+    'Stop 2, now 1, step: token.reqest cannot be used. Did you mean token.request? The stop begins before the first step.',
+    /^Stop 3, now 2, step: token.request cannot be used. Allowed: app.tap, .* The stop begins before the first step.$/,
   ]);
   await press(page, 'Undo');
   await expect(stops(page)).toHaveCount(0);

@@ -12,6 +12,7 @@ import { PlanFooter } from './PlanFooter.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import type { ReadAgenda } from './readAgenda.ts';
 import { StopList } from './StopList.tsx';
+import { withStepsOfRuns } from './stepsOfRuns.ts';
 import { type AgendaEditor, useAgenda } from './useAgenda.ts';
 import { useStopReels } from './useStopReels.ts';
 
@@ -60,7 +61,7 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
     }
     await simulation.load().catch(() => null);
     const known = withKnownMoments(read.agenda, read.numbers, reelOf);
-    const problems = [...read.problems, ...known.problems];
+    const problems = [...withStepsOfRuns(read, reelOf), ...known.problems];
     const words = text.done.imported(known.agenda.stops.length, problems.length);
     change(known.agenda, 0, words, 'may be undone', problems);
   };

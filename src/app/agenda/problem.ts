@@ -34,5 +34,7 @@ export interface AgendaProblem {
   readonly found: string;
   /** What may stand there; empty where it cannot be listed. */
   readonly allowed: readonly string[];
+  /** What a switch is at where nothing is chosen; absent where it is none. */
+  readonly usual?: string;
   readonly remedy: Remedy;
 }

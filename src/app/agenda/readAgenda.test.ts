@@ -26,6 +26,7 @@ describe('a plan that somebody wrote', () => {
         field: 'settings.pkce',
         found: 'md5',
         allowed: ['off', 'plain', 'S256'],
+        usual: 'S256',
         remedy: 'default',
       },
     ]);

@@ -1,20 +1,47 @@
 import type { AgendaFault, AgendaText } from '../text/agenda.ts';
 
-const remedies = {
-  default: ' Its default is used.',
-  shortened: ' The beginning is kept.',
-  ignored: ' It is ignored.',
-  leftOut: ' The stop is left out.',
-  refused: '',
-} as const;
+const defaults: Readonly<Record<string, string>> = {
+  $schema: 'The field is ignored.',
+  title: 'The plan has no title.',
+  settings: 'All of them are at their defaults.',
+  decisions: 'All of them are at their defaults.',
+  seed: 'The usual random values are used.',
+  names: 'The usual names are used.',
+  compare: 'A single run is shown.',
+  step: 'The stop begins before the first step.',
+  until: 'The stop ends where it begins.',
+  note: 'The stop has no note.',
+};
+
+/** What is done about it. */
+function doneAbout({ remedy, field, usual }: AgendaFault): string {
+  switch (remedy) {
+    case 'default':
+      if (usual !== undefined) return ` The default, \`${usual}\`, is used.`;
+      return ` ${defaults[field.split('.', 1).join('')] ?? 'The default is used.'}`;
+    case 'shortened':
+      return ' The beginning is kept.';
+    case 'ignored':
+      return ' The field is ignored.';
+    case 'leftOut':
+      return ' The stop is left out.';
+    case 'refused':
+      return '';
+  }
+}
 
 const MOST_LISTED = 12;
 
-/** Values as code, and how many more there are. */
+/** Values as code, and how many more there are; those of which only the beginning is known come last, as such. */
 function listed(values: readonly string[]): string {
-  const shown = values.slice(0, MOST_LISTED).map((value) => `\`${value}\``);
-  const more = values.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const inCode = (some: readonly string[]) => some.map((value) => `\`${value.replace('…', '')}\``).join(', ');
+  const beginnings = values.filter((value) => value.endsWith('…'));
+  if (beginnings.length > 0) {
+    const whole = values.filter((value) => !beginnings.includes(value));
+    return [...(whole.length > 0 ? [inCode(whole)] : []), `what begins with ${inCode(beginnings)}`].join(', and ');
+  }
+  const more = values.length - MOST_LISTED;
+  return inCode(values.slice(0, MOST_LISTED)) + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The place in front, then what is wrong there. */
@@ -29,14 +56,14 @@ function placed({ kind, stop, movedTo, field }: AgendaFault): string {
 function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string {
   const what = found === '' ? 'nothing' : `\`${found}\``;
   const meant = nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
-  const instead = meant + (allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`);
+  const instead = nearest === null ? (allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`) : meant;
   switch (kind) {
     case 'bad':
       return `: ${what} cannot be used.${instead}`;
     case 'missing':
       return ` is missing.${instead}`;
     case 'unknown':
-      return `: there is no field of this name.${meant} There are: ${listed(allowed)}.`;
+      return `: there is no field of this name.${nearest === null ? ` There are: ${listed(allowed)}.` : meant}`;
     case 'tooLong':
       return ` has ${found} characters, and ${allowed.join('')} at most.`;
     case 'tooMany':
@@ -123,7 +150,7 @@ export const agenda: AgendaText = {
     deniedHint: 'The browser denied the clipboard. Select the link and copy it.',
     close: 'Close',
   },
-  fault: (fault) => placed(fault) + wrongIn(fault) + remedies[fault.remedy],
+  fault: (fault) => placed(fault) + wrongIn(fault) + doneAbout(fault),
   bar: {
     name: 'Plan',
     position: (number, count) => `Stop ${number} of ${count}`,

@@ -18,9 +18,12 @@ export interface AgendaFault {
   /** Such as `settings.pkce`; empty for the whole. */
   readonly field: string;
   readonly found: string;
+  /** One that ends in an ellipsis is how others may begin. */
   readonly allowed: readonly string[];
   /** Which of those was most likely meant; null where none is near. */
   readonly nearest: string | null;
+  /** What a switch is at where nothing is chosen; absent where it is none. */
+  readonly usual?: string;
   readonly remedy: 'default' | 'shortened' | 'ignored' | 'leftOut' | 'refused';
 }
 
