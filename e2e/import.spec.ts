@@ -1,19 +1,25 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openLab } from './support/lab.ts';
 import { twoStops, written } from './support/plan.ts';
 import { bar, dialog, note, openPlan, press, stops } from './support/planDialog.ts';
 import { test } from './support/test.ts';
 
+/** What could not be used of a plan. */
+const report = (page: Page): Locator =>
+  dialog(page)
+    .getByRole('heading', { name: /imported|cannot be used as a plan/ })
+    .locator('xpath=..');
+
 test('what is wrong in a file is told, and nothing else is lost @firefox', async ({ page }) => {
   await openLab(page, '#step=4');
   await openPlan(page);
   await press(page, 'Import');
-  const problems = dialog(page).getByRole('alert');
+  const told = dialog(page).getByRole('alert').or(report(page));
   const give = (text: string) =>
     page
       .getByLabel('Plan from a JSON file')
       .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  const told: readonly (readonly [string, string])[] = [
+  const wrong: readonly (readonly [string, string])[] = [
     ['', 'The file is empty.'],
     ['{"version":1,', 'The plan is no JSON text.'],
     [`{"version":1,"title":"${'x'.repeat(70_000)}"}`, 'The plan is larger than 65536 bytes.'],
@@ -21,9 +27,9 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     ['[]', 'version is missing. Allowed: 1.'],
     ['{"version":1,"stops":[]}', 'Nothing was imported, because there is no stop in it.'],
   ];
-  for (const [text, words] of told) {
+  for (const [text, words] of wrong) {
     await give(text);
-    await expect(problems).toContainText(words);
+    await expect(told).toContainText(words);
     await expect(stops(page)).toHaveCount(0);
   }
   await give(
@@ -37,9 +43,10 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     }),
   );
   await expect(stops(page)).toHaveCount(2);
-  await expect(problems).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
-  await expect(problems.getByRole('listitem').first()).toBeInViewport();
-  await expect(problems.getByRole('listitem')).toHaveText([
+  await expect(told).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
+  await expect(told.getByRole('heading')).toBeFocused();
+  await expect(told.getByRole('listitem').first()).toBeInViewport();
+  await expect(told.getByRole('listitem')).toHaveText([
     'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
     'Stop 2, now 1, settings.pkce: plian cannot be used. Did you mean plain? The default, S256, is used.',
     'Stop 2, now 1, step: token.reqest cannot be used. Did you mean token.request? The stop begins before the first step.',
@@ -58,8 +65,9 @@ test('a plan of which no stop can be used leaves the open one as it is', async (
     .getByRole('textbox', { name: 'or its text' })
     .fill(JSON.stringify({ ...twoStops, stops: misspelt }));
   await press(page, 'Use this text');
-  await expect(dialog(page)).toContainText('Nothing was imported, because no stop in it could be used:');
-  await expect(dialog(page)).toContainText('Stop 2, scenario: code-intercepton cannot be used.');
+  await expect(report(page)).toContainText('Nothing was imported, because no stop in it could be used:');
+  await expect(report(page)).toContainText('Stop 2, scenario: code-intercepton cannot be used.');
+  await expect(report(page).getByRole('heading')).toBeFocused();
   await expect(stops(page)).toHaveCount(2);
   await expect(note(page, 1)).toHaveValue('Who holds the token now?');
 });
