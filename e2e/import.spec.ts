@@ -39,11 +39,12 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
         { scenario: 'device-flow' },
         { scenario: 'code-interception', settings: { pkce: 'plian' }, step: 'token.reqest' },
         { scenario: 'code-interception', decisions: { consent: 'deny' }, step: 'token.request' },
+        { scenario: 'code-interception', seed: '?' },
       ],
     }),
   );
-  await expect(stops(page)).toHaveCount(2);
-  await expect(told).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
+  await expect(stops(page)).toHaveCount(3);
+  await expect(told).toContainText('A plan with 3 stops was imported, but 5 places in it could not be used');
   await expect(told.getByRole('heading')).toBeFocused();
   await expect(told.getByRole('listitem').first()).toBeInViewport();
   await expect(told.getByRole('listitem')).toHaveText([
@@ -51,6 +52,7 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
     'Stop 2, now 1, settings.pkce: plian cannot be used. Did you mean plain? The default, S256, is used.',
     'Stop 2, now 1, step: token.reqest cannot be used. Did you mean token.request? The stop begins before the first step.',
     /^Stop 3, now 2, step: token.request cannot be used. Allowed: app.tap, .* The stop begins before the first step.$/,
+    'Stop 4, now 3, seed: ? cannot be used. The usual random values are used.',
   ]);
   await press(page, 'Undo');
   await expect(stops(page)).toHaveCount(0);

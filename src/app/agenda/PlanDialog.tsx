@@ -10,6 +10,7 @@ import { ImportPlan } from './ImportPlan.tsx';
 import { withKnownMoments } from './momentsOfStops.ts';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanTools } from './PlanTools.tsx';
+import type { AgendaProblem } from './problem.ts';
 import type { ReadAgenda } from './readAgenda.ts';
 import { StopList } from './StopList.tsx';
 import { withStepsOfRuns } from './stepsOfRuns.ts';
@@ -38,6 +39,8 @@ export function PlanDialog({ open, onClose }: PlanDialogProps) {
   );
 }
 
+const byStop = (one: AgendaProblem, other: AgendaProblem) => (one.stop ?? 0) - (other.stop ?? 0);
+
 interface PlanEditorProps {
   readonly editor: AgendaEditor;
   readonly onClose: () => void;
@@ -61,7 +64,7 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
     }
     await simulation.load().catch(() => null);
     const known = withKnownMoments(read.agenda, read.numbers, reelOf);
-    const problems = [...withStepsOfRuns(read, reelOf), ...known.problems];
+    const problems = [...withStepsOfRuns(read, reelOf), ...known.problems].sort(byStop);
     const words = text.done.imported(known.agenda.stops.length, problems.length);
     change(known.agenda, 0, words, 'may be undone', problems);
   };

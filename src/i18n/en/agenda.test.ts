@@ -10,8 +10,11 @@ const fault: AgendaFault = {
 describe('what is wrong in a plan', () => {
   it('is told with what may stand there, unless what was meant is known', () => {
     expect(agenda.fault(fault)).toBe(
-      'Stop 1, `step`: `tokn.x` cannot be used. Allowed: `app.tap`, and what begins with `token.`, `api.`. The stop begins before the first step.',
+      'Stop 1, `step`: `tokn.x` cannot be used. Allowed: `app.tap` and what begins with `token.`, `api.`. The stop begins before the first step.',
     );
+    const many = Array.from({ length: 14 }, (_, index) => `${index}.…`);
+    expect(agenda.fault({ ...fault, allowed: many })).toContain('what begins with `0.`, ');
+    expect(agenda.fault({ ...fault, allowed: many })).toContain(' and 2 more.');
     expect(agenda.fault({ ...fault, nearest: 'token.x' })).not.toContain('Allowed');
     const unknown = {
       ...fault,

@@ -34,14 +34,16 @@ const MOST_LISTED = 12;
 
 /** Values as code, and how many more there are; those of which only the beginning is known come last, as such. */
 function listed(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_LISTED);
+  const more = values.length - shown.length;
   const inCode = (some: readonly string[]) => some.map((value) => `\`${value.replace('…', '')}\``).join(', ');
-  const beginnings = values.filter((value) => value.endsWith('…'));
-  if (beginnings.length > 0) {
-    const whole = values.filter((value) => !beginnings.includes(value));
-    return [...(whole.length > 0 ? [inCode(whole)] : []), `what begins with ${inCode(beginnings)}`].join(', and ');
-  }
-  const more = values.length - MOST_LISTED;
-  return inCode(values.slice(0, MOST_LISTED)) + (more > 0 ? ` and ${more} more` : '');
+  const beginnings = shown.filter((value) => value.endsWith('…'));
+  const whole = shown.filter((value) => !value.endsWith('…'));
+  return [
+    ...(whole.length > 0 ? [inCode(whole)] : []),
+    ...(beginnings.length > 0 ? [`what begins with ${inCode(beginnings)}`] : []),
+    ...(more > 0 ? [`${more} more`] : []),
+  ].join(' and ');
 }
 
 /** The place in front, then what is wrong there. */
