@@ -58,6 +58,30 @@ test('what is wrong in a file is told, and nothing else is lost @firefox', async
   await expect(stops(page)).toHaveCount(0);
 });
 
+test('a long report is read from its beginning on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openLab(page);
+  await openPlan(page);
+  await press(page, 'Import');
+  const stop = { scenario: 'code-interception', settings: { pkce: 'plian' }, step: 'token.reqest', seed: '?' };
+  await dialog(page)
+    .getByRole('textbox', { name: 'or its text' })
+    .fill(JSON.stringify({ version: 1, stops: [stop, stop, stop] }));
+  await press(page, 'Use this text');
+  const heading = report(page).getByRole('heading');
+  await expect(heading).toBeFocused();
+  const [title, beginning] = await Promise.all([
+    dialog(page).getByRole('heading', { name: 'Plan', exact: true }).boundingBox(),
+    heading.boundingBox(),
+  ]);
+  expect(beginning?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  const room = await dialog(page).evaluate(({ firstElementChild: frame }) =>
+    frame === null ? 0 : frame.scrollWidth - frame.clientWidth,
+  );
+  expect(room).toBe(0);
+});
+
 test('a plan of which no stop can be used leaves the open one as it is', async ({ page }) => {
   await openLab(page, `#plan=${written(twoStops)}`);
   await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
