@@ -151,6 +151,12 @@ test('the menu of stories shows its title on the narrowest phone, and another st
   await option(page, 'PKCE', 'Off').check();
   await expect(page.getByRole('button', { name: 'Close this message' })).toBeInViewport({ ratio: 1 });
   await expectPlayerInSight();
+  await page.setViewportSize({ width: 320, height: 568 });
+  const [chosen, switches] = await Promise.all([
+    menu.boundingBox(),
+    page.getByRole('group', { name: 'Attack', exact: true }).boundingBox(),
+  ]);
+  expect((chosen?.y ?? 0) + (chosen?.height ?? 0)).toBeLessThan(switches?.y ?? 0);
 });
 
 for (const viewport of [
