@@ -4,21 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, timeline } from './support/lab.ts';
 import { twoStops, written } from './support/plan.ts';
+import { bar, dialog, note, openPlan, press, stops } from './support/planDialog.ts';
 import { holdSimulation } from './support/simulation.ts';
 import { test } from './support/test.ts';
-
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Plan' });
-const bar = (page: Page): Locator => page.getByRole('region', { name: 'Plan' });
-const stops = (page: Page): Locator => dialog(page).getByRole('list', { name: 'Stops' }).getByRole('listitem');
-const note = (page: Page, number: number): Locator =>
-  dialog(page).getByRole('textbox', { name: `Note on stop ${number}` });
-
-const press = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name }).click();
-
-async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Plan', exact: true }).click();
-  await expect(dialog(page)).toBeVisible();
-}
 
 async function closePlan(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
@@ -206,49 +194,6 @@ test('a copied link to the plan opens at its first stop @firefox', async ({ page
   await friend.goto(link.href);
   await expect(bar(friend)).toContainText('Stop 1 of 2');
   await expect(option(friend, 'PKCE', 'Off')).toBeChecked();
-});
-
-test('what is wrong in a file is told, and nothing else is lost @firefox', async ({ page }) => {
-  await openLab(page, '#step=4');
-  await openPlan(page);
-  await press(page, 'Import');
-  const problems = dialog(page).getByRole('alert');
-  const give = (text: string) =>
-    page
-      .getByLabel('Plan from a JSON file')
-      .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  const told: readonly (readonly [string, string])[] = [
-    ['{"version":1,', 'The plan is no JSON text.'],
-    [`{"version":1,"title":"${'x'.repeat(70_000)}"}`, 'The plan is larger than 65536 bytes.'],
-    ['{"version":2,"stops":[]}', 'version: 2 cannot be used. Allowed: 1.'],
-    ['[]', 'version is missing. Allowed: 1.'],
-  ];
-  for (const [text, words] of told) {
-    await give(text);
-    await expect(problems).toContainText(words);
-    await expect(stops(page)).toHaveCount(0);
-  }
-  await give(
-    JSON.stringify({
-      version: 1,
-      stops: [
-        { scenario: 'device-flow' },
-        { scenario: 'code-interception', settings: { pkce: 'plian' }, step: 'token.reqest' },
-        { scenario: 'code-interception', decisions: { consent: 'deny' }, step: 'token.request' },
-      ],
-    }),
-  );
-  await expect(stops(page)).toHaveCount(2);
-  await expect(problems).toContainText('A plan with 2 stops was imported, but 4 places in it could not be used');
-  await expect(problems.getByRole('listitem').first()).toBeInViewport();
-  await expect(problems.getByRole('listitem')).toHaveText([
-    'Stop 1, scenario: device-flow cannot be used. Allowed: code-interception, sandbox. The stop is left out.',
-    'Stop 2, settings.pkce: plian cannot be used. Did you mean plain? Allowed: off, plain, S256. Its default is used.',
-    /^Stop 2, step: token.reqest cannot be used. Did you mean token.request\? Allowed: app.tap, .* Its default is used.$/,
-    /^Stop 3, step: token.request cannot be used. Allowed: app.tap, .* Its default is used.$/,
-  ]);
-  await press(page, 'Undo');
-  await expect(stops(page)).toHaveCount(0);
 });
 
 test('a broken or hostile plan in a link is left out, with a warning', async ({ page }) => {

@@ -246,6 +246,8 @@ test('the menu of scenarios shows which is chosen, wherever it stands in the bar
     [1000, 768],
     [844, 390],
     [768, 1024],
+    [340, 700],
+    [320, 700],
   ] as const) {
     await page.setViewportSize({ width, height });
     const menu = page.getByRole('banner').getByRole('combobox');

@@ -1,4 +1,5 @@
 import { devices, expect, type Locator, type Page } from '@playwright/test';
+import { crowding } from './support/crowding.ts';
 import {
   caption,
   expectMoment,
@@ -126,6 +127,37 @@ for (const viewport of [
     });
   });
 }
+
+test('the menu of stories shows its title on the narrowest phone, and another story leaves the player in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openLab(page);
+  const expectPlayerInSight = async () => {
+    await expect(playerButton(page, 'Next step')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('slider')).toBeInViewport({ ratio: 1 });
+  };
+  const menu = page.getByRole('combobox', { name: 'Scenario' });
+  expect((await menu.boundingBox())?.width).toBeGreaterThan(280);
+  await expectPlayerInSight();
+  await menu.selectOption('Bring your own client');
+  await expect(page).toHaveURL(/scenario=sandbox/);
+  await expect(page.getByRole('group', { name: 'Flow' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close this message' })).toHaveCount(0);
+  await expectPlayerInSight();
+  expect(await crowding(page)).toEqual([]);
+  expect(await isScrolledSideways(page)).toBe(false);
+  await menu.selectOption('Stolen code on a phone');
+  await option(page, 'PKCE', 'Off').check();
+  await expect(page.getByRole('button', { name: 'Close this message' })).toBeInViewport({ ratio: 1 });
+  await expectPlayerInSight();
+  await page.setViewportSize({ width: 320, height: 568 });
+  const [chosen, switches] = await Promise.all([
+    menu.boundingBox(),
+    page.getByRole('group', { name: 'Attack', exact: true }).boundingBox(),
+  ]);
+  expect((chosen?.y ?? 0) + (chosen?.height ?? 0)).toBeLessThan(switches?.y ?? 0);
+});
 
 for (const viewport of [
   { width: 390, height: 844 },

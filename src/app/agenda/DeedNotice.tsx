@@ -9,21 +9,27 @@ import type { AgendaEditor } from './useAgenda.ts';
 export function DeedNotice({ editor: { deed, undo } }: { readonly editor: AgendaEditor }) {
   const { agenda } = useWholeCatalogue();
   const place = useRef<HTMLDivElement>(null);
-  const isWarning = deed?.tone === 'warning';
+  const report = useRef<HTMLHeadingElement>(null);
+  const isReport = deed !== null && deed.problems.length > 0;
+  const isAlert = deed?.tone === 'warning' && !isReport;
 
-  // What asks for a decision is seen, wherever it was caused.
+  // What asks for a decision is seen, wherever it was caused; what is to be read through is read from its beginning.
   useEffect(() => {
     if (deed?.tone === 'warning' || deed?.before) place.current?.scrollIntoView({ block: 'nearest' });
+    report.current?.focus();
   }, [deed]);
 
   return (
     <div ref={place} className={styles.deed} data-told={deed !== null || undefined} data-tone={deed?.tone}>
-      {/* It is there before its words are: only then are they announced. An alert is as it comes. */}
-      <p role="status">{!isWarning && deed?.words}</p>
-      {isWarning && (
-        <div role="alert">
-          <p>{deed.words}</p>
-          {deed.problems.length > 0 && <Faults problems={deed.problems} />}
+      {/* It is there before its words are: only then are they announced. An alert is as it comes; a report has the focus. */}
+      <p role="status">{!isReport && !isAlert && deed?.words}</p>
+      {isAlert && <p role="alert">{deed.words}</p>}
+      {isReport && (
+        <div>
+          <h3 ref={report} className={styles.report} tabIndex={-1}>
+            {deed.words}
+          </h3>
+          <Faults problems={deed.problems} />
         </div>
       )}
       {deed?.before && (

@@ -10,8 +10,10 @@ import { ImportPlan } from './ImportPlan.tsx';
 import { withKnownMoments } from './momentsOfStops.ts';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanTools } from './PlanTools.tsx';
+import type { AgendaProblem } from './problem.ts';
 import type { ReadAgenda } from './readAgenda.ts';
 import { StopList } from './StopList.tsx';
+import { withStepsOfRuns } from './stepsOfRuns.ts';
 import { type AgendaEditor, useAgenda } from './useAgenda.ts';
 import { useStopReels } from './useStopReels.ts';
 
@@ -37,6 +39,8 @@ export function PlanDialog({ open, onClose }: PlanDialogProps) {
   );
 }
 
+const byStop = (one: AgendaProblem, other: AgendaProblem) => (one.stop ?? 0) - (other.stop ?? 0);
+
 interface PlanEditorProps {
   readonly editor: AgendaEditor;
   readonly onClose: () => void;
@@ -55,9 +59,12 @@ function PlanEditor({ editor, onClose }: PlanEditorProps) {
 
   const use = async (read: ReadAgenda) => {
     if (read.agenda === null) return tell(text.import.refused, read.problems);
+    if (read.agenda.stops.length === 0) {
+      return tell(text.import.nothing(read.problems.some(({ remedy }) => remedy === 'leftOut')), read.problems);
+    }
     await simulation.load().catch(() => null);
     const known = withKnownMoments(read.agenda, read.numbers, reelOf);
-    const problems = [...read.problems, ...known.problems];
+    const problems = [...withStepsOfRuns(read, reelOf), ...known.problems].sort(byStop);
     const words = text.done.imported(known.agenda.stops.length, problems.length);
     change(known.agenda, 0, words, 'may be undone', problems);
   };

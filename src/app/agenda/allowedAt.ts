@@ -29,6 +29,14 @@ export function namesBeside(path: Path, scenario: string | null): readonly strin
   return Object.keys(choicesOf(declaration));
 }
 
+/** The default of the switch at a place of a stop; undefined where there is none. */
+export function usualAt([group = '', name = '', ...deeper]: Path, scenario: string | null): string | undefined {
+  const declaration = scenario === null ? undefined : declarations[scenario];
+  if (declaration === undefined || deeper.length > 0 || (group !== 'settings' && group !== 'decisions'))
+    return undefined;
+  return Object.hasOwn(declaration[group], name) ? declaration[group][name]?.default : undefined;
+}
+
 /** What may stand at a place of a stop, as far as that can be listed; a step by how its id may begin. */
 export function allowedAt(path: Path, scenario: string | null): readonly string[] {
   const field = path[0] ?? '';

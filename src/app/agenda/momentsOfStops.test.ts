@@ -20,7 +20,7 @@ describe('the moments of a plan', () => {
     const { agenda, problems } = withKnownMoments(plan(stop, denied), [1, 3], reelOf);
     expect(agenda.stops).toEqual([stop, { ...denied, step: null }]);
     expect(problems).toMatchObject([
-      { kind: 'bad', stop: 3, field: 'step', found: 'token.request', remedy: 'default' },
+      { kind: 'bad', stop: 3, movedTo: 2, field: 'step', found: 'token.request', remedy: 'default' },
     ]);
     expect(problems[0]?.allowed).toContain('authorization.response');
   });

@@ -2,6 +2,7 @@ import { shortened } from '../link/warning.ts';
 import { cursorOfMoment, type Reel } from '../session/reel.ts';
 import type { Agenda, Stop } from './agenda.ts';
 import { lengthened } from './edit.ts';
+import { withMovedStops } from './movedStops.ts';
 import type { AgendaProblem } from './problem.ts';
 
 function withoutStep(agenda: Agenda, at: number): Agenda {
@@ -43,5 +44,5 @@ export function withKnownMoments(
     bad('until', stop.until, ids.slice(from ?? 0));
     known = lengthened(known, at, null);
   }
-  return { agenda: known, problems };
+  return { agenda: known, problems: withMovedStops(problems, numbers) };
 }

@@ -13,14 +13,28 @@ export type Remedy =
 
 /** What was wrong at one place of a plan that somebody wrote. */
 export interface AgendaProblem {
-  readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
+  readonly kind:
+    | 'bad'
+    | 'missing'
+    | 'unknown'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooFew'
+    | 'tooLarge'
+    | 'empty'
+    | 'noJson'
+    | 'tooWrong';
   /** The stop, counted from 1 as it was written; null where it is none of them. */
   readonly stop: number | null;
+  /** Where that stop is in the plan that was read, counted from 1; absent where it is not there, or did not move. */
+  readonly movedTo?: number;
   /** The place in the stop or in the plan, such as `settings.pkce`; empty for the whole. */
   readonly field: string;
   /** What stands there, shortened: it is shown. Where there is too much of it: how much. */
   readonly found: string;
   /** What may stand there; empty where it cannot be listed. */
   readonly allowed: readonly string[];
+  /** What a switch is at where nothing is chosen; absent where it is none. */
+  readonly usual?: string;
   readonly remedy: Remedy;
 }

@@ -26,17 +26,18 @@ describe('a plan that somebody wrote', () => {
         field: 'settings.pkce',
         found: 'md5',
         allowed: ['off', 'plain', 'S256'],
+        usual: 'S256',
         remedy: 'default',
       },
     ]);
   });
 
-  it('leaves out a stop of a scenario that there is not, and numbers the others as they were written', () => {
+  it('leaves out a stop of a scenario that there is not, and names the others by where they were written and where they are now', () => {
     const { agenda, problems } = readAgendaValue(plan({ scenario: 'device-flow' }, { ...good, step: 'banana' }, good));
     expect(agenda?.stops).toEqual([{ ...asRead, step: null }, asRead]);
-    expect(problems.map(({ stop, field, found, remedy }) => [stop, field, found, remedy])).toEqual([
-      [1, 'scenario', 'device-flow', 'leftOut'],
-      [2, 'step', 'banana', 'default'],
+    expect(problems.map(({ stop, movedTo, field, found, remedy }) => [stop, movedTo, field, found, remedy])).toEqual([
+      [1, undefined, 'scenario', 'device-flow', 'leftOut'],
+      [2, 1, 'step', 'banana', 'default'],
     ]);
     expect(problems[0]?.allowed).toEqual(['code-interception', 'sandbox']);
     expect(problems[1]?.allowed).toContain('token.…');
@@ -86,8 +87,9 @@ describe('a plan that somebody wrote', () => {
     expect(problems.map(({ remedy }) => remedy)).toEqual(['refused']);
   });
 
-  it('is no plan where it is no JSON, or larger than 64 kB', () => {
+  it('is no plan where it is empty, no JSON, or larger than 64 kB', () => {
     expect(readAgenda('{"version":1,').problems[0]?.kind).toBe('noJson');
+    for (const blank of ['', ' \n']) expect(readAgenda(blank).problems[0]?.kind).toBe('empty');
     const large = JSON.stringify(plan({ ...good, note: 'ö'.repeat(33_000) }));
     expect(large.length).toBeLessThan(65_536);
     expect(readAgenda(large).problems[0]?.kind).toBe('tooLarge');

@@ -3,6 +3,7 @@ import type { Agenda, Stop } from './agenda.ts';
 import { LARGEST_AGENDA } from './agenda.ts';
 import { outlineSchema, stopSchema, type WrittenStop } from './agendaSchema.ts';
 import { chosenIn, differing } from './choices.ts';
+import { withMovedStops } from './movedStops.ts';
 import type { AgendaProblem } from './problem.ts';
 import { repaired } from './repaired.ts';
 import { hasRoomFor } from './writeAgenda.ts';
@@ -49,7 +50,7 @@ export function readAgendaValue(value: unknown): ReadAgenda {
     ...(title !== undefined && title !== '' && { title }),
     stops: stops.map(({ stop }) => stop),
   } as const;
-  return { agenda, problems, numbers };
+  return { agenda, problems: withMovedStops(problems, numbers), numbers };
 }
 
 const refused = (kind: AgendaProblem['kind'], allowed: readonly string[]): ReadAgenda => ({
@@ -70,6 +71,7 @@ function parsed(text: string): unknown {
 /** Reads the JSON text of a plan; nothing that stands there makes it throw. */
 export function readAgenda(text: string): ReadAgenda {
   if (!hasRoomFor(text)) return refused('tooLarge', [String(LARGEST_AGENDA)]);
+  if (text.trim() === '') return refused('empty', []);
   const value = parsed(text);
   return value === undefined ? refused('noJson', []) : readAgendaValue(value);
 }

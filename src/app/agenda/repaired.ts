@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { shortened } from '../link/warning.ts';
-import { allowedAt, limitOf, namesBeside } from './allowedAt.ts';
+import { allowedAt, limitOf, namesBeside, usualAt } from './allowedAt.ts';
 import { beginningOf, withPart } from './mend.ts';
 import type { AgendaProblem, Remedy } from './problem.ts';
 
@@ -56,6 +56,7 @@ function problemOf(issue: Issue, place: Place): AgendaProblem {
   const [path, kind] = [pathOf(issue), kindOf(issue)];
   const field = path.join('.');
   const limited = kind === 'tooLong' || kind === 'tooMany' || kind === 'tooFew';
+  const usual = usualAt(path, place.scenario);
   const beside = kind === 'unknown' ? namesBeside(path, place.scenario) : allowedAt(path, place.scenario);
   return {
     kind,
@@ -63,6 +64,7 @@ function problemOf(issue: Issue, place: Place): AgendaProblem {
     field: shortened(field),
     found: kind === 'unknown' ? '' : foundIn(issue, kind),
     allowed: limited ? limitOf(field) : beside,
+    ...(usual !== undefined && { usual }),
     remedy: remedyOf(kind, path, place),
   };
 }

@@ -21,7 +21,7 @@ export function ChangeNotice() {
         {words}
       </p>
       {/* A plan goes where its author wanted it to go: to see it said would only cover what is told. */}
-      {change && change.by !== 'visit' && (
+      {words && change?.by !== 'visit' && (
         <div className={styles.change}>
           <Notice
             tone="info"

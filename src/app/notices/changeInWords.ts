@@ -14,7 +14,7 @@ function viewInWords({ runs }: Change, { app }: PageCatalogue): string {
   return runs === 1 ? app.notice.single : app.notice.comparing(runs);
 }
 
-/** What a change of the switches did, as one or two sentences. */
+/** What a change of the switches did, as one or two sentences; empty where only the scenario is another one. */
 export function changeInWords(change: Change, text: PageCatalogue): string {
   const { app, story } = text;
   const switches = change.switches.map(({ name, from, to, column }) => ({
@@ -24,7 +24,8 @@ export function changeInWords(change: Change, text: PageCatalogue): string {
     run: column === null ? null : column + 1,
   }));
   const changed = switches.length === 0 ? '' : app.notice.changed(switches);
-  const differs = change.runs === null ? app.notice.differs(change.differsFrom) : '';
+  // Of two scenarios it makes no sense to say from which step on they differ.
+  const differs = changed && change.runs === null ? app.notice.differs(change.differsFrom) : '';
   return [firstWords(change, text), viewInWords(change, text), changed, differs]
     .filter((words) => words !== '')
     .join(' ');

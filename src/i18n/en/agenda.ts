@@ -1,40 +1,71 @@
 import type { AgendaFault, AgendaText } from '../text/agenda.ts';
 
-const remedies = {
-  default: ' Its default is used.',
-  shortened: ' The beginning is kept.',
-  ignored: ' It is ignored.',
-  leftOut: ' The stop is left out.',
-  refused: '',
-} as const;
+const defaults: Readonly<Record<string, string>> = {
+  $schema: 'The field is ignored.',
+  title: 'The plan has no title.',
+  settings: 'All of them are at their defaults.',
+  decisions: 'All of them are at their defaults.',
+  seed: 'The usual random values are used.',
+  names: 'The usual names are used.',
+  compare: 'A single run is shown.',
+  step: 'The stop begins before the first step.',
+  until: 'The stop ends where it begins.',
+  note: 'The stop has no note.',
+};
+
+/** What is done about it. */
+function doneAbout({ remedy, field, usual }: AgendaFault): string {
+  switch (remedy) {
+    case 'default':
+      if (usual !== undefined) return ` The default, \`${usual}\`, is used.`;
+      return ` ${defaults[field.split('.', 1).join('')] ?? 'The default is used.'}`;
+    case 'shortened':
+      return ' The beginning is kept.';
+    case 'ignored':
+      return ' The field is ignored.';
+    case 'leftOut':
+      return ' The stop is left out.';
+    case 'refused':
+      return '';
+  }
+}
 
 const MOST_LISTED = 12;
 
-/** Values as code, and how many more there are. */
+/** Values as code, and how many more there are; those of which only the beginning is known come last, as such. */
 function listed(values: readonly string[]): string {
-  const shown = values.slice(0, MOST_LISTED).map((value) => `\`${value}\``);
+  const shown = values.slice(0, MOST_LISTED);
   const more = values.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const inCode = (some: readonly string[]) => some.map((value) => `\`${value.replace('…', '')}\``).join(', ');
+  const beginnings = shown.filter((value) => value.endsWith('…'));
+  const whole = shown.filter((value) => !value.endsWith('…'));
+  return [
+    ...(whole.length > 0 ? [inCode(whole)] : []),
+    ...(beginnings.length > 0 ? [`what begins with ${inCode(beginnings)}`] : []),
+    ...(more > 0 ? [`${more} more`] : []),
+  ].join(' and ');
 }
 
 /** The place in front, then what is wrong there. */
-function placed({ stop, field }: AgendaFault): string {
+function placed({ kind, stop, movedTo, field }: AgendaFault): string {
+  if (kind === 'empty') return 'The file';
   const where = field === '' ? '' : `\`${field}\``;
   if (stop === null) return where === '' ? 'The plan' : where;
-  return where === '' ? `Stop ${stop}` : `Stop ${stop}, ${where}`;
+  const which = `Stop ${stop}${movedTo === undefined ? '' : `, now ${movedTo}`}`;
+  return where === '' ? which : `${which}, ${where}`;
 }
 
 function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string {
   const what = found === '' ? 'nothing' : `\`${found}\``;
   const meant = nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
-  const instead = meant + (allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`);
+  const instead = nearest === null ? (allowed.length === 0 ? '' : ` Allowed: ${listed(allowed)}.`) : meant;
   switch (kind) {
     case 'bad':
       return `: ${what} cannot be used.${instead}`;
     case 'missing':
       return ` is missing.${instead}`;
     case 'unknown':
-      return `: there is no field of this name.${meant} There are: ${listed(allowed)}.`;
+      return `: there is no field of this name.${nearest === null ? ` There are: ${listed(allowed)}.` : meant}`;
     case 'tooLong':
       return ` has ${found} characters, and ${allowed.join('')} at most.`;
     case 'tooMany':
@@ -42,6 +73,8 @@ function wrongIn({ kind, field, found, allowed, nearest }: AgendaFault): string 
       return ` has ${found} ${field === 'stops' ? 'stops' : 'runs'}. Allowed: ${allowed.join('')}${field === 'stops' ? ' at most' : ''}.`;
     case 'tooLarge':
       return ` is larger than ${allowed.join('')} bytes.`;
+    case 'empty':
+      return ' is empty.';
     case 'noJson':
       return ' is no JSON text.';
     case 'tooWrong':
@@ -105,6 +138,10 @@ export const agenda: AgendaText = {
     text: 'or its text',
     use: 'Use this text',
     refused: 'This cannot be used as a plan:',
+    nothing: (leftOut) =>
+      leftOut
+        ? 'Nothing was imported, because no stop in it could be used:'
+        : 'Nothing was imported, because there is no stop in it.',
     unreadable: 'The file could not be read.',
     more: (count) => (count === 1 ? 'One more place.' : `${count} more places.`),
   },
@@ -115,7 +152,7 @@ export const agenda: AgendaText = {
     deniedHint: 'The browser denied the clipboard. Select the link and copy it.',
     close: 'Close',
   },
-  fault: (fault) => placed(fault) + wrongIn(fault) + remedies[fault.remedy],
+  fault: (fault) => placed(fault) + wrongIn(fault) + doneAbout(fault),
   bar: {
     name: 'Plan',
     position: (number, count) => `Stop ${number} of ${count}`,

@@ -1,14 +1,29 @@
 /** Something in a plan that could not be used as it stands. `found` and `allowed` are what somebody typed: signs only. */
 export interface AgendaFault {
-  readonly kind: 'bad' | 'missing' | 'unknown' | 'tooLong' | 'tooMany' | 'tooFew' | 'tooLarge' | 'noJson' | 'tooWrong';
+  readonly kind:
+    | 'bad'
+    | 'missing'
+    | 'unknown'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooFew'
+    | 'tooLarge'
+    | 'empty'
+    | 'noJson'
+    | 'tooWrong';
   /** Counted from 1; null where it is in no stop. */
   readonly stop: number | null;
+  /** Which stop that is now; absent where it is the same, or is none any more. */
+  readonly movedTo?: number;
   /** Such as `settings.pkce`; empty for the whole. */
   readonly field: string;
   readonly found: string;
+  /** One that ends in an ellipsis is how others may begin. */
   readonly allowed: readonly string[];
   /** Which of those was most likely meant; null where none is near. */
   readonly nearest: string | null;
+  /** What a switch is at where nothing is chosen; absent where it is none. */
+  readonly usual?: string;
   readonly remedy: 'default' | 'shortened' | 'ignored' | 'leftOut' | 'refused';
 }
 
@@ -71,6 +86,8 @@ export interface AgendaText {
     readonly text: string;
     readonly use: string;
     readonly refused: string;
+    /** Where every stop was left out, for reasons that are listed below, or there is none. */
+    readonly nothing: (leftOut: boolean) => string;
     readonly unreadable: string;
     readonly more: (count: number) => string;
   };
