@@ -218,7 +218,7 @@ test('an element tells its host what a reader predicted, and takes no focus for 
   await expect(page.getByRole('textbox', { name: 'Search' })).toBeFocused();
   await answer(flow(page), /the state is not/).click();
   await expectStep(flow(page), 19);
-  await expect(flow(page)).toContainText('It did not come to the check that you named: another one failed before it.');
+  await expect(flow(page)).toContainText('Acme Login examines nothing of the kind.');
   expect(await page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual([
     {
       ...{ origin: 'user', step: 'token.request', party: 'login', predicted: 'CB-05', answer: 'TK-11', correct: false },

@@ -16,6 +16,8 @@ export interface Option {
   readonly answer: Answer;
   /** Null where the message is accepted, and where no run that was looked at ends like this. */
   readonly failure: Failure | null;
+  /** Whether the party examines this at all. */
+  readonly isExamined: boolean;
 }
 
 /** What will a party do with the next message? */
@@ -83,8 +85,12 @@ function optionsOf(all: readonly Examined[], shown: Trace, temptations: readonly
   const tempting = temptations.filter(({ beside }) => made.has(beside)).map(({ check }) => check);
   const refusals = [...new Set([...failures.keys(), ...tempting])].sort();
   return [
-    { answer: ACCEPTED, failure: null },
-    ...refusals.map((answer) => ({ answer, failure: failures.get(answer) ?? null })),
+    { answer: ACCEPTED, failure: null, isExamined: true },
+    ...refusals.map((answer) => ({
+      answer,
+      failure: failures.get(answer) ?? null,
+      isExamined: made.has(answer),
+    })),
   ];
 }
 

@@ -109,7 +109,7 @@ describe('in words', () => {
     const happened = '**What happened:** It refuses: no `code_verifier` that fits.';
     expect(told('TK-11')).toBe('**As you predicted.** It refuses: no `code_verifier` that fits.');
     expect(told('TK-03')).toContain(`${happened} \`client_id\` names a public client.`);
-    expect(told('CB-05')).toContain(`${happened} It did not come to the check that you named`);
+    expect(told('CB-05')).toContain(`${happened} Acme Login examines nothing of the kind.`);
     expect(told(ACCEPTED)).toContain(`${happened} Acme Login stored a challenge with this code`);
   });
 });

@@ -37,12 +37,13 @@ export function optionsInWords(question: Question, trace: Trace, text: Inspected
 }
 
 /** What the run says of the check that was blamed; of the one that failed where none was. */
-function whatBecameOf(predicted: Answer, { step, answer }: Question, trace: Trace, text: InspectedCatalogue): string {
+function whatBecameOf(predicted: Answer, question: Question, trace: Trace, text: InspectedCatalogue): string {
   const { checks, prediction } = text;
+  const { step, answer, party, options } = question;
   const check = step.checks.find((made) => made.check === (predicted === ACCEPTED ? answer : predicted));
   if (check) return checks.sentence(check, trace);
-  // Where a check failed the later ones are not made; no check of another party ever is.
-  return answer === ACCEPTED ? prediction.notMade : prediction.notReached;
+  const isExamined = options.some((option) => option.answer === predicted && option.isExamined);
+  return isExamined ? prediction.notReached : prediction.notMade(nameOf(trace, party));
 }
 
 /** How a prediction turned out, and why not where it did not come true. */

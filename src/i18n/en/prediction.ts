@@ -1,5 +1,5 @@
 import type { PredictionText } from '../text/prediction.ts';
-import { the } from './captions/the.ts';
+import { sentenceThe, the } from './captions/the.ts';
 
 /** Why a message may be refused, by the check that would fail. For a check that is not here its stamp speaks. */
 type Reasons = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export const predictionIn = (reasons: Reasons): PredictionText => ({
   right: (predicted) => `**As you predicted.** ${predicted}`,
   wrong: (predicted, happened) => `**You predicted:** ${predicted} **What happened:** ${happened}`,
   notReached: 'It did not come to the check that you named: another one failed before it.',
-  notMade: 'What you named is not examined here.',
+  notMade: (by) => `${sentenceThe(by)} examines nothing of the kind.`,
 });
 
 export const prediction: PredictionText = predictionIn(storyReasons);

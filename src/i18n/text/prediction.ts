@@ -17,5 +17,5 @@ export interface PredictionText {
   /** Of a check that was not made, since another one failed before it. */
   readonly notReached: string;
   /** Of a check that this party does not make of this message. */
-  readonly notMade: string;
+  readonly notMade: (by: string) => string;
 }
