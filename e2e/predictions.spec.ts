@@ -26,6 +26,7 @@ test('a newcomer starts with questions, predicts by mouse and is told how it tur
   await page.getByRole('button', { name: 'With questions', exact: true }).click();
   await expectStep(page, 1);
   await expect(page).toHaveURL(/predict=1/);
+  await expect(caption(page)).toContainText('A question comes before step 17.');
   await choose(page, 'Attack', 'Takes redirect');
   await page.getByRole('slider').fill('18');
   await expectMoment(page, 'Redirect reaches FreeFlashlight');

@@ -115,9 +115,9 @@ test('the speaker sees what the room is asked, and that the next press goes on w
   );
   await expect(options).toHaveText([
     'It accepts: no check fails.',
-    'It refuses: the code is another client’s.',
+    'It refuses: the state is not that of the request.',
+    'It refuses: whoever asks is not the app that it names.',
     'It refuses: no code_verifier that fits.',
-    'It refuses: another redirect_uri than before.',
   ]);
   await expect(step).toHaveCount(0);
   await expectStep(page, 18);
@@ -143,7 +143,7 @@ test('the room’s question has the words of the main window, whatever its langu
   await openLab(page, '?predict&attack=response&locale=en-XA#step=redirect.deliver');
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await page.keyboard.press('ArrowRight');
-  const question = page.locator('fieldset[data-prediction] p');
+  const question = page.locator('fieldset[data-prediction] p > span');
   await expect(question).toHaveText(/Ñéẋţ/);
   await expect(speaker.getByText((await question.textContent()) ?? '')).toBeVisible();
 });

@@ -19,7 +19,7 @@ export interface AskedWordsProps {
 
 /** What is said about the moment, below what the learner predicted of it; before an open step what is asked instead. */
 export function AskedWords({ trace, children }: AskedWordsProps) {
-  const { cursor, asking } = useLabState();
+  const { cursor, asking, nextQuestion } = useLabState();
   const { questions, given } = useQuestions(trace);
   const text = useCatalogue();
   const question = asking ? questions.find((one) => one.cursor === cursor + 1) : undefined;
@@ -45,6 +45,11 @@ export function AskedWords({ trace, children }: AskedWordsProps) {
       {question && <QuestionForm key={question.cursor} question={question} trace={trace} />}
       {/* On paper nobody is asked. */}
       <div className={question ? styles.printed : styles.told}>{children}</div>
+      {cursor <= 1 && !question && nextQuestion !== null && (
+        <p className={styles.ahead} data-prediction={true}>
+          {text.prediction.ahead(nextQuestion)}
+        </p>
+      )}
     </>
   );
 }

@@ -24,6 +24,7 @@ export const predictionIn = (reasons: Reasons): PredictionText => ({
     by === 'os'
       ? 'It lets only an app have it that the owner of the domain confirms.'
       : `It refuses: ${Object.hasOwn(reasons, check) ? reasons[check] : stamp}.`,
+  ahead: (step) => `A question comes before step ${step}.`,
   skip: 'Just show me',
   announcement: (question, options) =>
     [question, ...options.map((option, index) => `${index + 1}: ${option}`)].join(' '),

@@ -8,6 +8,8 @@ export interface PredictionText {
   readonly accepted: (by: PartyKind) => string;
   /** A check fails there. `stamp` says so in a few words. */
   readonly refused: (by: PartyKind, check: string, stamp: string) => string;
+  /** Said at the beginning: before which step the first question comes. */
+  readonly ahead: (step: number) => string;
   /** Goes on without an answer. */
   readonly skip: string;
   /** What a screen reader is told when the question comes. */
