@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enInspected } from '../../i18n/enInspected.ts';
-import { ACCEPTED } from '../../trace/questions.ts';
+import { ACCEPTED, questionsOf } from '../../trace/questions.ts';
+import type { Trace } from '../../trace/trace.ts';
 import { type Choices, type Configuration, defaultConfiguration } from '../session/configuration.ts';
 import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
 import { askAhead } from './askAhead.ts';
@@ -69,6 +70,19 @@ describe('what is asked', () => {
 
   it('is nothing about somebody who takes no part', async () => {
     expect(await answersIn({ redirect: 'claimed-https' })).toEqual([]);
+  });
+
+  it('is nothing where another run has another kind of message at that step', async () => {
+    const { trace } = await askedIn({});
+    const { trace: stolen } = await askedIn({ attack: 'response' });
+    const askedBeside = (other: Trace) => questionsOf(trace, [{ setting: 'attack', trace: other }], []).length;
+    expect(askedBeside(stolen)).toBe(1);
+    const steps = stolen.steps.map((step) =>
+      step.id === 'token.request'
+        ? { ...step, checks: step.checks.map((made) => ({ ...made, check: `RT-${made.check}` })) }
+        : step,
+    );
+    expect(askedBeside({ ...stolen, steps })).toBe(0);
   });
 
   it('is still what decided the run where no other run can be made', async () => {
