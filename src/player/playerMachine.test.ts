@@ -202,11 +202,13 @@ describe('the player', () => {
       expect([player.cursor(), player.asking()]).toEqual([2, true]);
     });
 
-    it('goes on without waiting when it is told once more', () => {
+    it('loses no press while it waits', () => {
       const player = openPlayer({ track, cursor: 2 });
       player.send({ type: 'question', cursors: 'unknown' });
       for (const type of ['step', 'step'] as const) player.send({ type });
-      expect([player.cursor(), player.finding()]).toEqual([3, false]);
+      expect([player.cursor(), player.finding()]).toEqual([3, true]);
+      player.send({ type: 'question', cursors: [] });
+      expect([player.cursor(), player.finding()]).toEqual([4, false]);
     });
 
     it('drops a question that is not wanted any more', () => {

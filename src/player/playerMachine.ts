@@ -190,7 +190,8 @@ export const playerMachine = setup({
     finding: {
       initial: 'toStep',
       on: {
-        step: { target: 'paused', actions: 'advance' },
+        // One press goes on, the other waits: none is lost.
+        step: { target: '.toStep', actions: 'advance' },
         pause: 'paused',
         toggle: 'paused',
       },

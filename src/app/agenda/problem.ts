@@ -1,3 +1,5 @@
+import type { AgendaFault } from '../../i18n/text/agenda.ts';
+
 /** What became of something in a plan that could not be used as it stands. */
 export type Remedy =
   /** The default stands in its place. */
@@ -13,17 +15,7 @@ export type Remedy =
 
 /** What was wrong at one place of a plan that somebody wrote. */
 export interface AgendaProblem {
-  readonly kind:
-    | 'bad'
-    | 'missing'
-    | 'unknown'
-    | 'tooLong'
-    | 'tooMany'
-    | 'tooFew'
-    | 'tooLarge'
-    | 'empty'
-    | 'noJson'
-    | 'tooWrong';
+  readonly kind: AgendaFault['kind'];
   /** The stop, counted from 1 as it was written; null where it is none of them. */
   readonly stop: number | null;
   /** Where that stop is in the plan that was read, counted from 1; absent where it is not there, or did not move. */
