@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import {
   caption,
   choose,
@@ -36,6 +37,18 @@ test('a switch that is pressed before the simulation is here takes effect when i
   await expect(page).toHaveURL(/\?attack=response&pkce=off#step=app\.tap$/);
   await playerButton(page, 'Last step').click();
   await expect(verdict(page)).toContainText('Breached');
+});
+
+test('a story that is watched before the simulation is here plays when it comes', async ({ page }) => {
+  const release = await holdSimulation(page);
+  await openStopped(page);
+  await page.getByRole('button', { name: 'A stolen code (PKCE off)' }).click();
+  await expectNotice(page, NOT_YET);
+  release();
+  await expectNotice(page, 'PKCE: S256 → Off');
+  await expect(playerButton(page, 'Pause')).toBeFocused();
+  await page.clock.runFor('10:00');
+  await expectMoment(page, 'Token request');
 });
 
 test('a press for side by side waits for the simulation as well', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import { caption, expectMoment, expectStep, openLab, playerButton, rawMessage, stage, verdict } from './support/lab.ts';
 import { differingPixels } from './support/pictures.ts';
 import { test } from './support/test.ts';
@@ -39,14 +40,6 @@ test('with motion reduced, by the system or by the link, every step tells the ve
 /** Long enough for a frame or two to be drawn, much too short for a motion, in milliseconds. */
 const AT_ONCE = 50;
 
-/** Opens the lab with a clock that stands still until the test moves it. */
-async function openStopped(page: Page, link: string): Promise<void> {
-  await page.clock.install({ time: '2026-01-01T12:00:00Z' });
-  await openLab(page, link);
-  await expect(rawMessage(page)).toBeVisible();
-  await page.clock.pauseAt('2026-01-01T13:00:00Z');
-}
-
 /** Whether the picture right after a step is also the one that remains. */
 async function isStill(page: Page): Promise<boolean> {
   await page.keyboard.press('2');
@@ -63,6 +56,7 @@ async function isStill(page: Page): Promise<boolean> {
 
 test('messages travel, until the system asks for reduced motion: then a picture stands at once', async ({ page }) => {
   await openStopped(page, `${STOLEN}#step=2`);
+  await expect(rawMessage(page)).toBeVisible();
   // The code for motion comes when the browser has time for it.
   await expect.poll(() => isStill(page)).toBe(false);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -73,6 +67,7 @@ test('messages travel, until the system asks for reduced motion: then a picture 
 
 test('where the link asks for reduced motion, a picture stands at once', async ({ page }) => {
   await openStopped(page, `${STOLEN}&motion=reduced#step=2`);
+  await expect(rawMessage(page)).toBeVisible();
   for (let times = 0; times < 4; times += 1) expect(await isStill(page)).toBe(true);
 });
 

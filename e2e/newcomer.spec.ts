@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import {
   caption,
   choose,
@@ -75,10 +76,10 @@ test('a newcomer sees the thief succeed, switches PKCE to S256, and can say why 
 });
 
 test('a newcomer may watch the theft by one press, and it stops where it is decided', async ({ page }) => {
-  await page.clock.install();
-  await openLab(page);
+  await openStopped(page);
   await page.getByRole('button', { name: 'A stolen code (PKCE off)' }).click();
   await expect(playerButton(page, 'Pause')).toBeFocused();
+  await expectNotice(page, 'PKCE: S256 → Off');
   await page.clock.runFor('10:00');
   await expectMoment(page, 'Token request');
   await expect(playerButton(page, 'Play')).toBeVisible();

@@ -1,13 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import { expectMoment, expectStep, messages, openLab, playerButton, stage, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
-
-/** Opens the lab with a clock that stands still until the test moves it. */
-async function openStopped(page: Page, link = ''): Promise<void> {
-  await page.clock.install({ time: '2026-01-01T12:00:00Z' });
-  await openLab(page, link);
-  await page.clock.pauseAt('2026-01-01T13:00:00Z');
-}
 
 /** More than enough to read any caption. */
 const LONG = '00:25';

@@ -18,8 +18,8 @@ export interface Lab {
   readonly state: () => LabState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Changes the switches; what is shown follows as soon as its runs are there. The cursor stays at the same moment of
-   * the story, or goes to `moment` where it is given.
+   * Changes the switches, and pauses; what is shown follows as soon as its runs are there, and plays on where it was
+   * played meanwhile. The cursor stays at the same moment of the story, or goes to `moment` where it is given.
    */
   readonly change: (action: SessionAction, moment?: MomentIn) => void;
   readonly play: (event: PlayerCommand) => void;
@@ -121,10 +121,13 @@ export function openLab(options: LabOptions): Lab {
     const before = state.get();
     const { by, session, moment: goTo } = order;
     const cursor = goTo ? goTo(fresh) : momentAfter(order, before, fresh);
+    // Whoever pressed Play while the run was on its way wants to see this one play.
+    const playsOn = order === waiting && before.playing;
     waiting = null;
     if (session === before.session && cursor === before.cursor && before.awaited === null) return;
     loading = true;
     player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor, isSameRun: fresh === before.reel });
+    if (playsOn) player.send({ type: 'play' });
     loading = false;
     const left = { configuration: before.session.present, reel: before.reel };
     const change = sameConfiguration(session.present, before.session.present)
@@ -137,8 +140,10 @@ export function openLab(options: LabOptions): Lab {
     const { session, reel: present } = state.get();
     const stays = sameConfiguration(order.session.present, session.present);
     const fresh = stays ? present : runs.reelOf(order.session.present);
-    if (fresh === null) awaitSimulation(order);
-    else show(order, fresh);
+    if (fresh === null) {
+      player.send({ type: 'pause' });
+      awaitSimulation(order);
+    } else show(order, fresh);
   }
 
   function awaitSimulation(order: Order): void {

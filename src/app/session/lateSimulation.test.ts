@@ -43,6 +43,36 @@ describe('the lab before the simulation is here', () => {
     expect(lab.state().change?.switches.map(({ name }) => name)).toEqual(['pkce']);
   });
 
+  it('pauses at once, and plays on in the run that comes where Play was pressed after the switch', async () => {
+    const { lab, network, shown } = open();
+    lab.play({ type: 'play' });
+    lab.change(choose({ pkce: 'off' }), () => 1);
+    expect(lab.state().playing).toBe(false);
+    lab.play({ type: 'play' });
+    await network.deliver();
+    expect(lab.state()).toMatchObject({ playing: true, cursor: 1 });
+    expect(shown().pkce).toBe('off');
+    lab.close();
+  });
+
+  it.each(['pause', 'step', 'back'] as const)('comes paused after %s', async (type) => {
+    const { lab, network } = open();
+    lab.change(choose({ pkce: 'off' }));
+    lab.play({ type: 'play' });
+    lab.play({ type });
+    await network.deliver();
+    expect(lab.state().playing).toBe(false);
+  });
+
+  it('comes paused where the last switch was pressed after Play', async () => {
+    const { lab, network } = open();
+    lab.change(choose({ pkce: 'off' }));
+    lab.play({ type: 'play' });
+    lab.change(choose({ attack: 'response' }));
+    await network.deliver();
+    expect(lab.state().playing).toBe(false);
+  });
+
   it('loses none of several presses, and undoes them together with the run', async () => {
     const { lab, network, shown, verdict } = open();
     lab.change(choose({ attack: 'response' }));
