@@ -12,6 +12,7 @@ import {
   verdict,
   type Within,
 } from './support/lab.ts';
+import { holdSimulation } from './support/simulation.ts';
 import { test } from './support/test.ts';
 
 /** One step before the stolen code is sent to the token endpoint. */
@@ -176,6 +177,20 @@ test('what was answered outlasts presenter mode, and keys in an open list are it
   await expectStep(page, 18);
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 19);
+});
+
+test('a step that waits for its question is not made without it, in whatever view', async ({ page }) => {
+  const release = await holdSimulation(page);
+  await openLab(page, '?predict#step=16');
+  await next(page).click();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  await expectStep(page, 16);
+  release();
+  await expect(verdict(page)).toHaveText(/A question comes first\.$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(question(page)).toBeVisible();
+  await expectStep(page, 16);
 });
 
 test('nobody is asked on paper', async ({ page }) => {

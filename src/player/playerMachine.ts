@@ -95,6 +95,8 @@ const GO_ON = [
   { target: 'playing', actions: ON },
 ] as const;
 
+const STILL_UNKNOWN = { guard: 'staysUnknown' } as const;
+
 /** It is known now what is asked. */
 const FOUND = { guard: 'isAskedNext', target: '#player.asking', actions: 'takeQuestions' } as const;
 const NOTHING_ASKED = { target: '#player.paused', actions: ['takeQuestions', 'advance'] } as const;
@@ -115,6 +117,10 @@ export const playerMachine = setup({
     nothingToPlay: ({ context: { track } }) => track.length === 0,
     nextIsUnknown: ({ context: { questions } }) => questions === 'unknown',
     nextIsAsked: ({ context }) => asksBefore(context.questions, context.cursor + 1),
+    staysUnknown: ({ event }) => {
+      assertEvent(event, 'question');
+      return event.cursors === 'unknown';
+    },
     isAskedNext: ({ context: { cursor }, event }) => {
       assertEvent(event, 'question');
       return asksBefore(event.cursors, cursor + 1);
@@ -193,13 +199,22 @@ export const playerMachine = setup({
         // One press goes on, the other waits: none is lost.
         step: { target: '.toStep', actions: 'advance' },
         pause: 'paused',
-        toggle: 'paused',
       },
       states: {
-        toStep: { on: { question: [FOUND, NOTHING_ASKED] } },
+        toStep: {
+          on: {
+            question: [STILL_UNKNOWN, FOUND, NOTHING_ASKED],
+            play: 'toPlay',
+            toggle: 'toPlay',
+            // Takes back the step that was not made yet.
+            back: '#player.paused',
+          },
+        },
         toPlay: {
           on: {
+            toggle: '#player.paused',
             question: [
+              STILL_UNKNOWN,
               FOUND,
               { guard: not('nextStopsPlaying'), target: '#player.playing', actions: ['takeQuestions', 'advance'] },
               NOTHING_ASKED,

@@ -10,13 +10,17 @@ export const askedWords = later(() => import('./AskedWords.tsx').then(({ AskedWo
 function Asking(props: AskedWordsProps) {
   const { lab, predictions } = usePage();
   const { trace } = props;
-  const stop = useCallback(() => lab.play({ type: 'question', cursors: [] }), [lab]);
+  const askNothing = useCallback(() => lab.play({ type: 'question', cursors: [] }), [lab]);
   useLayoutEffect(() => {
     const known = predictions.get();
     lab.play({ type: 'question', cursors: known.trace === trace ? stillAsked(known) : 'unknown' });
-    return stop;
-  }, [lab, predictions, trace, stop]);
-  return <WhenFetched view={askedWords} props={props} onGiveUp={stop} meanwhile={props.children} />;
+    return () => {
+      // A step that waits for its question is not made without it: the same may be asked in another view.
+      if (lab.state().finding) lab.play({ type: 'pause' });
+      askNothing();
+    };
+  }, [lab, predictions, trace, askNothing]);
+  return <WhenFetched view={askedWords} props={props} onGiveUp={askNothing} meanwhile={props.children} />;
 }
 
 /** What is said about the moment, or asked before it where the learner wants to predict. */
