@@ -1,8 +1,9 @@
 import { type ActorOptions, createActor, type SnapshotFrom } from 'xstate';
 import { NORMAL_SPEED } from '../../player/pace.ts';
-import { type PlayerEvent, playerMachine } from '../../player/playerMachine.ts';
+import { playerMachine } from '../../player/playerMachine.ts';
 import { sameMoment } from '../../trace/moments.ts';
 import { createStore } from '../store.ts';
+import { isAboutMoments, nothingAhead, type PlayerCommand, withPress } from './ahead.ts';
 import { changeOf } from './change.ts';
 import { type Configuration, defaultConfiguration, sameConfiguration } from './configuration.ts';
 import { type Awaited, type LabState, wantedSession } from './labState.ts';
@@ -32,9 +33,6 @@ export interface Lab {
   readonly close: () => void;
 }
 
-/** What can be asked of the player from outside: it alone is given its tracks. */
-export type PlayerCommand = Exclude<PlayerEvent, { readonly type: 'load' }>;
-
 export interface LabOptions {
   readonly runs: Runs;
   readonly configuration: Configuration;
@@ -52,6 +50,9 @@ interface Order {
   readonly session: Session;
   readonly moment: MomentIn | null;
 }
+
+/** Whether what is pressed meanwhile is meant for the story that was chosen, and not for the one that is still shown. */
+const isAhead = (order: Order | null) => order !== null && order.moment !== null && order.by !== 'restore';
 
 /** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
 const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
@@ -100,6 +101,13 @@ export function openLab(options: LabOptions): Lab {
   const leftAt = new WeakMap<Configuration, number>();
   let loading = false;
   let waiting: Order | null = null;
+  let ahead = nothingAhead;
+
+  /** What is played, or will be as soon as it is there. */
+  function played(awaited: Awaited | null): Played {
+    const now = playedIn(player.getSnapshot());
+    return awaited?.simulation === 'coming' && ahead.plays ? { ...now, playing: true } : now;
+  }
 
   function momentAfter({ by, session }: Order, before: LabState, fresh: Reel): number {
     if (by === 'reset') {
@@ -110,24 +118,28 @@ export function openLab(options: LabOptions): Lab {
     return left ?? sameMoment(before.reel.moments, before.cursor, fresh.moments);
   }
 
-  player.subscribe((snapshot) => {
+  player.subscribe(() => {
     // A new track and the switches that led to it are published together, by whoever loads it.
     if (loading) return;
-    const [before, played] = [state.get(), playedIn(snapshot)];
-    state.set({ ...before, ...played, change: played.cursor === before.cursor ? before.change : null });
+    const before = state.get();
+    const now = played(before.awaited);
+    state.set({ ...before, ...now, change: now.cursor === before.cursor ? before.change : null });
   });
 
   function show(order: Order, fresh: Reel): void {
     const before = state.get();
     const { by, session, moment: goTo } = order;
     const cursor = goTo ? goTo(fresh) : momentAfter(order, before, fresh);
-    // Whoever pressed Play while the run was on its way wants to see this one play.
-    const playsOn = order === waiting && before.playing;
+    const isLate = order === waiting;
+    const { moves } = isLate ? ahead : nothingAhead;
+    ahead = nothingAhead;
     waiting = null;
     if (session === before.session && cursor === before.cursor && before.awaited === null) return;
     loading = true;
     player.send({ type: 'load', track: trackOf(fresh, captionOf), cursor, isSameRun: fresh === before.reel });
-    if (playsOn) player.send({ type: 'play' });
+    for (const move of moves) player.send(move);
+    // Whoever pressed Play while the run was on its way wants to see this one play.
+    if (isLate && before.playing) player.send({ type: 'play' });
     loading = false;
     const left = { configuration: before.session.present, reel: before.reel };
     const change = sameConfiguration(session.present, before.session.present)
@@ -141,6 +153,7 @@ export function openLab(options: LabOptions): Lab {
     const stays = sameConfiguration(order.session.present, session.present);
     const fresh = stays ? present : runs.reelOf(order.session.present);
     if (fresh === null) {
+      ahead = nothingAhead;
       player.send({ type: 'pause' });
       awaitSimulation(order);
     } else show(order, fresh);
@@ -148,8 +161,10 @@ export function openLab(options: LabOptions): Lab {
 
   function awaitSimulation(order: Order): void {
     waiting = order;
-    const mark = (simulation: Awaited['simulation']) =>
-      state.set({ ...state.get(), awaited: { session: order.session, simulation } });
+    const mark = (simulation: Awaited['simulation']) => {
+      const awaited = { session: order.session, simulation };
+      state.set({ ...state.get(), ...played(awaited), awaited });
+    };
     mark('coming');
     runs.load(order.session.present).then(
       () => waiting === order && follow(order),
@@ -167,12 +182,19 @@ export function openLab(options: LabOptions): Lab {
       const awaitedMoment = leadsElsewhere(action) ? null : waiting?.moment;
       follow({ by: action.type, session, moment: goTo ?? awaitedMoment ?? null });
     },
-    play: (event) => player.send(event),
+    play(command) {
+      const before = state.get();
+      if (before.awaited?.simulation === 'coming' && isAhead(waiting) && isAboutMoments(command)) {
+        ahead = withPress(ahead, command);
+        state.set({ ...before, ...played(before.awaited) });
+      } else player.send(command);
+    },
     dismissChange: () => state.set({ ...state.get(), change: null }),
     retry: () => waiting && awaitSimulation(waiting),
     giveUp() {
       waiting = null;
-      state.set({ ...state.get(), awaited: null });
+      ahead = nothingAhead;
+      state.set({ ...state.get(), ...played(null), awaited: null });
     },
     close() {
       waiting = null;

@@ -73,6 +73,68 @@ describe('the lab before the simulation is here', () => {
     expect(lab.state().playing).toBe(false);
   });
 
+  describe('that a chosen story with a moment of its own waits for', () => {
+    const at = (cursor: number) => () => cursor;
+
+    function openWatched() {
+      const opened = open();
+      opened.lab.change(choose({ attack: 'response', pkce: 'off' }), at(1));
+      return opened;
+    }
+
+    it.each([
+      [['play'], 1, true],
+      [['step', 'step', 'back'], 2, false],
+      [['play', 'step'], 2, false],
+      [['step', 'play'], 2, true],
+      [['play', 'toggle'], 1, false],
+      [['toggle'], 1, true],
+      [['play', 'pause', 'last'], 22, false],
+    ] as const)('does %j in that story, and nothing in the one that is still shown', async (types, cursor, playing) => {
+      const { lab, network } = openWatched();
+      for (const type of types) lab.play({ type });
+      expect(lab.state()).toMatchObject({ cursor: 0, playing });
+      await network.deliver();
+      expect(lab.state()).toMatchObject({ cursor, playing });
+      lab.close();
+    });
+
+    it('sets the speed at once, and is asked about what is shown', () => {
+      const { lab } = openWatched();
+      lab.play({ type: 'speed.set', speed: 2 });
+      lab.play({ type: 'question', cursors: [4] });
+      expect(lab.state()).toMatchObject({ speed: 2, nextQuestion: 4 });
+    });
+
+    it('answers at once again where it cannot be fetched, and keeps what was pressed for another try', async () => {
+      const { lab, network } = openWatched();
+      lab.play({ type: 'step' });
+      lab.play({ type: 'play' });
+      await network.fail();
+      expect(lab.state().playing).toBe(false);
+      lab.play({ type: 'last' });
+      expect(lab.state().cursor).toBe(beforehand[0]?.steps.length);
+      lab.retry();
+      expect(lab.state().playing).toBe(true);
+      await network.deliver();
+      expect(lab.state()).toMatchObject({ cursor: 2, playing: true });
+      lab.close();
+    });
+
+    it('forgets what was pressed with the story, by another switch or where it is given up', async () => {
+      const switched = openWatched();
+      switched.lab.play({ type: 'step' });
+      switched.lab.play({ type: 'play' });
+      switched.lab.change(choose({ pkce: 'plain' }));
+      await switched.network.deliver();
+      expect(switched.lab.state()).toMatchObject({ cursor: 1, playing: false });
+      const left = openWatched();
+      left.lab.play({ type: 'play' });
+      left.lab.giveUp();
+      expect(left.lab.state()).toMatchObject({ cursor: 0, playing: false, awaited: null });
+    });
+  });
+
   it('loses none of several presses, and undoes them together with the run', async () => {
     const { lab, network, shown, verdict } = open();
     lab.change(choose({ attack: 'response' }));
