@@ -35,6 +35,29 @@ describe('the methods of the API', () => {
     expect(api.step).toBe('chooser.pick');
   });
 
+  it('step and play in the run that is on its way, in the order of the calls', async () => {
+    const { api, network } = openedApi('', '', 'late');
+    const saved = await api.getState();
+    const state = { ...saved, settings: { ...saved.settings, attack: 'response' }, step: 'chooser.pick' };
+    const done = [api.setState(state), api.next(), api.goTo('app.tap'), api.next(), api.play()];
+    expect([api.stepIndex, api.paused]).toEqual([0, true]);
+    await network.deliver();
+    await Promise.all(done);
+    expect([api.settings.attack, api.stepIndex, api.paused]).toEqual(['response', 2, false]);
+    await api.pause();
+  });
+
+  it('pause at once, and after a play that still waits', async () => {
+    const { api, network, page } = openedApi('', '', 'late');
+    const turned = api.setSetting('attack', 'response');
+    page.lab.play({ type: 'play' });
+    const called = [turned, api.play(), api.pause()];
+    expect(api.paused).toBe(true);
+    await network.deliver();
+    await Promise.all(called);
+    expect(api.paused).toBe(true);
+  });
+
   it('turn a switch that is locked, because a lock is for readers', async () => {
     const { api } = openedApi('?lock=pkce');
     await api.setSetting('pkce', 'off');

@@ -1,8 +1,9 @@
 import { momentOfStep } from '../../app/link/momentOfStep.ts';
 import type { LinkWarning } from '../../app/link/warning.ts';
 import type { Page } from '../../app/page/page.ts';
+import type { PlayerCommand } from '../../app/session/ahead.ts';
 import { type Configuration, choicesOf, scenarioOf } from '../../app/session/configuration.ts';
-import type { Lab, PlayerCommand } from '../../app/session/lab.ts';
+import type { Lab } from '../../app/session/lab.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { chosen, resetOf, type SessionAction } from '../../app/session/session.ts';
 import { toMarkdown } from '../../export/transcriptMarkdown.ts';
@@ -51,9 +52,17 @@ export function flowMethods(
 ): FlowMethods {
   const { lab, settings } = page;
 
+  const isComing = () => lab.state().awaited?.simulation === 'coming';
+
+  /** What is called after a run was chosen is meant for it. */
   async function order(command: PlayerCommand): Promise<void> {
     assertOpen(closing);
-    asHost(() => lab.play(command));
+    const obey = () => asHost(() => lab.play(command));
+    if (isComing()) {
+      if (command.type === 'pause') obey();
+      await shownRun(lab, closing);
+    }
+    obey();
   }
 
   async function change(action: SessionAction, moment?: Parameters<Lab['change']>[1]): Promise<void> {
@@ -88,7 +97,7 @@ export function flowMethods(
     prev: () => order({ type: 'back' }),
     async goTo(step) {
       // The step may be one of the run that is on its way.
-      if (lab.state().awaited?.simulation === 'coming') await shownRun(lab, closing);
+      if (isComing()) await shownRun(lab, closing);
       const { cursor, warning } = momentOfStep(lab.state().reel, String(step));
       if (warning) throw new FlowError('unknownStep', `This run has no step ${JSON.stringify(step)}.`);
       await order({ type: 'seek', cursor });

@@ -57,6 +57,6 @@ export const startFlow: StartFlow = async ({ host, root, attributes, lab, kept, 
   api.subscribe(onEvent);
   // What cannot be shown any more tells so by its events.
   if (kept) api.setState(kept.state).catch(() => null);
-  else if (link.display.autoplay) void api.play();
+  else if (link.display.autoplay) api.play().catch(() => null);
   return running;
 };
