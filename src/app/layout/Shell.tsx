@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { PlanPlace } from '../agenda/PlanPlace.tsx';
@@ -39,15 +39,8 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
   const { drawn, panel, leave } = useInspection();
-  const transcript = useRef<HTMLElement>(null);
   const comparing = session.present.compare.length > 0;
   const hasRoom = useRoom(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
-
-  useEffect(() => {
-    if (!transcriptOpen) return;
-    transcript.current?.focus({ preventScroll: true });
-    transcript.current?.scrollIntoView({ block: 'start' });
-  }, [transcriptOpen]);
 
   useEffect(
     () =>
@@ -119,12 +112,7 @@ export function Shell() {
       </div>
       <WhenFetched
         view={transcripts}
-        props={{
-          id: TRANSCRIPT_ID,
-          container: transcript,
-          open: transcriptOpen,
-          onClose: () => setTranscriptOpen(false),
-        }}
+        props={{ id: TRANSCRIPT_ID, open: transcriptOpen, onClose: () => setTranscriptOpen(false) }}
       />
       <Announcer />
       {opened}
