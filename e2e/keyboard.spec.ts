@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { holdPart } from './support/held.ts';
 import {
   caption,
   choose,
@@ -66,6 +67,27 @@ test('G goes to any step by its number', async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expectMoment(page, 'Token request');
 });
+
+for (const link of ['', '?present']) {
+  test(`digits after G wait for a dialog that is not here yet, and Esc calls it off${link && ', in presenter mode'}`, async ({
+    page,
+  }) => {
+    const release = await holdPart(page, 'GoToDialog');
+    await openLab(page, link);
+    const dialog = page.getByRole('dialog', { name: 'Go to a step' });
+    await press(page, 'g', '7', 'Escape', 'ArrowRight');
+    await expectStep(page, 1);
+    await press(page, 'g', '1', '0', 'ArrowRight');
+    release();
+    await expect(dialog.getByRole('spinbutton')).toHaveValue('10');
+    await expectStep(page, 1);
+    await press(page, 'Enter');
+    await expect(dialog).toBeHidden();
+    await expectStep(page, 10);
+    await press(page, 'g');
+    await expect(dialog.getByRole('spinbutton')).toHaveValue('');
+  });
+}
 
 test('the keys of a media player play, pause and change the speed', async ({ page }) => {
   await openLab(page);

@@ -195,24 +195,6 @@ test('the tools come with the pointer and with the focus, and leave the space ba
   await expect(presentation(page)).toHaveCount(0);
 });
 
-test('it fills the screen where the browser lets it, and goes on in the window when the screen is left', async ({
-  page,
-}) => {
-  await openLab(page);
-  await press(page, 'f');
-  await expect(presentation(page)).toBeVisible();
-  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
-  await expect.poll(isFull).toBe(true);
-  await press(page, 'f');
-  await expect.poll(isFull).toBe(false);
-  await expect(presentation(page)).toBeVisible();
-  await press(page, 'f');
-  await expect.poll(isFull).toBe(true);
-  // As when the browser answers Esc itself.
-  await page.evaluate(() => document.exitFullscreen());
-  await expect(presentation(page)).toHaveCount(0);
-});
-
 test('keys can be turned off: all by the link, single ones by the learner @firefox', async ({ page }) => {
   await openPresentation(page, 'keyboard=0');
   await press(page, 'PageDown', 'b', 'v', 'o', 'w');

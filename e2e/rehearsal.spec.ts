@@ -103,7 +103,7 @@ test('the speaker blacks out the main window and hides its verdict, and sees wha
 test('the window of the speaker opens from the full screen, and the presentation goes on @firefox', async ({
   page,
 }) => {
-  await openLab(page);
+  await Promise.all([page.waitForResponse(/Presentation-/), openLab(page)]);
   await page.keyboard.press('f');
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await expect.poll(isFull).toBe(true);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressAtFirstSight } from './support/firstSight.ts';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, verdict } from './support/lab.ts';
 import { expectConnected, openSpeaker, speakersStep } from './support/speaker.ts';
 import { test } from './support/test.ts';
@@ -146,6 +147,15 @@ test('the room’s question has the words of the main window, whatever its langu
   const question = page.locator('fieldset[data-prediction] p > span');
   await expect(question).toHaveText(/Ñéẋţ/);
   await expect(speaker.getByText((await question.textContent()) ?? '')).toBeVisible();
+});
+
+test('the first key is heard as soon as the window is seen', async ({ page }) => {
+  await openLab(page);
+  const speaker = await openSpeaker(page);
+  await expect(notes(speaker).getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  await pressAtFirstSight(speaker, '[role="timer"]', 'a');
+  await speaker.reload();
+  await expect(notes(speaker).getByRole('button', { name: 'Hide the answer' })).toBeVisible();
 });
 
 test('the answer to the room’s question waits for a press, at every step anew', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { holdPart } from './support/held.ts';
 import { caption, expectMoment, expectStep, messages, openLab, playerButton, stage, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -91,6 +92,16 @@ test('the transcript has headings of every rank and lists, and leads to each ste
   await expectMoment(page, 'Token request');
   await transcript(page).getByRole('button', { name: 'Close the transcript' }).click();
   await expect(transcript(page)).toBeHidden();
+});
+
+test('a transcript that is opened before it was fetched gets the focus when it comes', async ({ page }) => {
+  const release = await holdPart(page, 'Transcripts');
+  await openLab(page, '?attack=response');
+  await page.getByRole('button', { name: 'Transcript' }).click();
+  await expect(transcript(page)).toHaveCount(0);
+  release();
+  await expect(transcript(page)).toBeFocused();
+  await expect(transcript(page).getByRole('heading', { name: 'Transcript', level: 2 })).toBeInViewport();
 });
 
 test('side by side, the transcript tells every run', async ({ page }) => {

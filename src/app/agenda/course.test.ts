@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codeInterception } from '../../scenarios/code-interception.ts';
+import { simulate } from '../../simulation/openRun.ts';
 import { historyAt } from '../page/fixtures/historyAt.ts';
 import { openPage } from '../page/page.ts';
 import { runsAtHand } from '../session/fixtures/runsAtHand.ts';
+import { slowNetwork } from '../session/fixtures/slowNetwork.ts';
+import { openRuns } from '../session/runs.ts';
 import type { Agenda } from './agenda.ts';
 import { agendaAt } from './agendaAt.ts';
 import { compressed } from './compressed.ts';
@@ -34,10 +38,10 @@ const agenda: Agenda = {
 
 const written = compressed(agendaText(agenda));
 
-function open(hash = `#plan=${written}`, search = '?present=1') {
+function open(hash = `#plan=${written}`, search = '?present=1', runs = runsAtHand) {
   const history = historyAt(search, hash);
   const page = openPage({
-    runs: runsAtHand,
+    runs,
     bar: history.bar,
     locales: ['en'],
     captionOf: () => 'a caption',
@@ -111,6 +115,24 @@ describe('a plan', () => {
     expect(page.lab.state().cursor).toBe(length);
     stepOn(page);
     expect(place()[0]).toBe(1);
+  });
+
+  it('waits for a stop that is on its way, and where that cannot come leaves the keys to the run that is shown', async () => {
+    const network = slowNetwork();
+    const runs = openRuns([simulate(codeInterception)], { simulation: network.simulation, recorders: {} });
+    const { page, place } = open('#step=3', '', runs);
+    page.plan.set(planned(agenda, 0));
+    planCode.fetched()?.courseOf(page).goTo(1);
+    const shown = [1, 'S256', 'authorization.request'];
+    stepOn(page);
+    stepBack(page);
+    expect([page.lab.state().awaited?.simulation, place()]).toEqual(['coming', shown]);
+    await network.fail();
+    stepOn(page);
+    expect([page.lab.state().awaited?.simulation, page.lab.state().cursor]).toEqual(['unreachable', 4]);
+    stepBack(page);
+    stepBack(page);
+    expect([page.lab.state().cursor, page.plan.get()?.at]).toEqual([2, 1]);
   });
 
   it('leaves the keys to the run where none is open, or after it was closed', () => {

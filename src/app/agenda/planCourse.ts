@@ -1,3 +1,4 @@
+import type { LabState } from '../session/labState.ts';
 import { boundsOf } from './boundsOf.ts';
 import type { OpenPlan } from './openPlan.ts';
 import type { Ends, PlanCourse, PlanHost } from './planHost.ts';
@@ -14,6 +15,9 @@ function show(host: PlanHost, plan: OpenPlan, at: number, place: 'beginning' | '
 /** Where a plan ends, a room sees nothing else. */
 const staysThere = (host: PlanHost) => host.settings.get().display.present;
 
+/** A stop that was asked for and is on its way is waited for. Where it cannot come, what is shown is a run like others. */
+const isComing = (here: Pick<LabState, 'awaited'> | null) => here?.awaited?.simulation === 'coming';
+
 /** The way through the plan that is open: on within a stop, then to the next. */
 export function planCourseOf(host: PlanHost): PlanCourse {
   const shown = () => {
@@ -24,8 +28,7 @@ export function planCourseOf(host: PlanHost): PlanCourse {
 
   function next(): boolean {
     const here = shown();
-    // The stop that was asked for last may not be here yet.
-    if (here === null || here.awaited !== null) return here !== null;
+    if (here === null || here.awaited !== null) return isComing(here);
     if (here.cursor >= here.to) return show(host, here.plan, here.plan.at + 1, 'beginning') || staysThere(host);
     host.lab.play({ type: 'step' });
     return true;
@@ -33,7 +36,7 @@ export function planCourseOf(host: PlanHost): PlanCourse {
 
   function back(): boolean {
     const here = shown();
-    if (here === null || here.awaited !== null) return here !== null;
+    if (here === null || here.awaited !== null) return isComing(here);
     if (here.cursor <= here.from) return show(host, here.plan, here.plan.at - 1, 'end') || staysThere(host);
     host.lab.play({ type: 'back' });
     return true;

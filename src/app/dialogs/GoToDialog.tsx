@@ -11,24 +11,31 @@ import styles from './Dialogs.module.css';
 interface GoToDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** What was typed before it was there. */
+  readonly typedAhead?: { readonly current: string };
 }
 
 /** Leads to a step by its number, or by its name. */
-export function GoToDialog({ open, onClose }: GoToDialogProps) {
+export function GoToDialog({ open, onClose, typedAhead }: GoToDialogProps) {
   const text = useCatalogue().goTo;
   return (
     <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
-      <StepChoice onClose={onClose} />
+      <StepChoice onClose={onClose} typedAhead={typedAhead?.current ?? ''} />
     </Dialog>
   );
 }
 
-function StepChoice({ onClose }: Pick<GoToDialogProps, 'onClose'>) {
+interface StepChoiceProps {
+  readonly onClose: () => void;
+  readonly typedAhead: string;
+}
+
+function StepChoice({ onClose, typedAhead }: StepChoiceProps) {
   const { lab } = usePage();
   const { reel, cursor } = useLabState();
   const { goTo, story } = useCatalogue();
   const isCovered = useContext(VerdictCover) !== null;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedAhead);
   const { length } = reel.moments;
 
   const go = (to: number) => {

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { PlanPlace } from '../agenda/PlanPlace.tsx';
 import { SwitchBar } from '../bars/SwitchBar.tsx';
 import { TopBar } from '../bars/TopBar.tsx';
-import { keyCommand } from '../keyboard/keyCommand.ts';
+import { type FocusKind, type KeyPress, keyCommand } from '../keyboard/keyCommand.ts';
 import { obeyWith } from '../keyboard/obeyWith.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { WhenFetched } from '../later.tsx';
@@ -39,15 +39,8 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [transcriptOpen, setTranscriptOpen] = useState(false);
   const { drawn, panel, leave } = useInspection();
-  const transcript = useRef<HTMLElement>(null);
   const comparing = session.present.compare.length > 0;
   const hasRoom = useRoom(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, !comparing);
-
-  useEffect(() => {
-    if (!transcriptOpen) return;
-    transcript.current?.focus({ preventScroll: true });
-    transcript.current?.scrollIntoView({ block: 'start' });
-  }, [transcriptOpen]);
 
   useEffect(
     () =>
@@ -75,16 +68,27 @@ export function Shell() {
     help: () => show('keys'),
     present: () => startPresenting(page),
     speaker: () => openSpeaker(page),
-    leave,
+    leave: () => (dialog === null ? leave() : show('none')),
   });
-  // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it. In presenter mode
-  // keys mean more, and the presentation reads them.
-  useKeyboard(keyCommand, (command) => !display.present && (dialog !== null || obey(command)));
+  // The dialog that was asked for has not been fetched yet: what is typed meanwhile is meant for it, and Esc calls it off.
+  // In presenter mode keys mean more, and the presentation reads them.
+  const typedAhead = useRef('');
+  const read = (press: KeyPress, focus: FocusKind, singleKeys: boolean) => {
+    if (dialog !== 'goTo') typedAhead.current = '';
+    else if (/^\d$/.test(press.key)) typedAhead.current += press.key;
+    return keyCommand(press, focus, singleKeys);
+  };
+  useKeyboard(read, (command) => !display.present && ((dialog !== null && command.type !== 'leave') || obey(command)));
 
   const player = display.controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   const notice = <UnfetchedNotice />;
   const opened = dialog && (
-    <WhenFetched key={dialog} view={overlays[dialog]} props={{ open: true, onClose: close }} onGiveUp={close} />
+    <WhenFetched
+      key={dialog}
+      view={overlays[dialog]}
+      props={{ open: true, onClose: close, typedAhead }}
+      onGiveUp={close}
+    />
   );
   if (display.present) {
     const props = { ...drawn, obey, notice, children: opened };
@@ -119,12 +123,7 @@ export function Shell() {
       </div>
       <WhenFetched
         view={transcripts}
-        props={{
-          id: TRANSCRIPT_ID,
-          container: transcript,
-          open: transcriptOpen,
-          onClose: () => setTranscriptOpen(false),
-        }}
+        props={{ id: TRANSCRIPT_ID, open: transcriptOpen, onClose: () => setTranscriptOpen(false) }}
       />
       <Announcer />
       {opened}

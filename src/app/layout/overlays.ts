@@ -4,6 +4,8 @@ import { goToDialog, keysDialog, overview, planDialog, shareDialog, wordsDialog 
 export interface OverlayProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** The digits that were typed before the dialog was there. */
+  readonly typedAhead: { readonly current: string };
 }
 
 /** The dialogs of the page, each fetched when it is first asked for. One of them is open at a time. */

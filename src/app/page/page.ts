@@ -128,6 +128,8 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
 
   /** From when the address leads elsewhere until the page shows what it leads to, nothing is written there. */
   let following = lab.state().awaited !== null;
+  /** Until its plan can be read it is not even known where the address leads. */
+  let reading = false;
   let written = lab.state();
   lab.subscribe(() => {
     const state = lab.state();
@@ -135,7 +137,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     const moved = state.cursor !== written.cursor || state.speed !== written.speed;
     const wasGivenUp = written.awaited !== null && state.awaited === null && !switched;
     written = state;
-    if (following && state.awaited !== null) return;
+    if (reading || (following && state.awaited !== null)) return;
     const arrived = following;
     following = false;
     if (arrived && !wasGivenUp) return;
@@ -160,6 +162,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
   function follow(): void {
     const { link, plan: linkedPlan } = followPlan(linkAt(bar, locales));
     following = true;
+    reading = false;
     plan.set(linkedPlan);
     wishes = link.preferences;
     const kept = settings.get();
@@ -177,7 +180,10 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
 
   bar.onMove(() => {
     following = true;
-    if (bringsPlan(bar.read()) && planCode.fetched() === null) void planCode.load().then(follow, follow);
+    reading = bringsPlan(bar.read()) && planCode.fetched() === null;
+    // By then it may lead elsewhere, and have been followed there.
+    const followStill = () => reading && follow();
+    if (reading) void planCode.load().then(followStill, followStill);
     else follow();
   });
 

@@ -59,8 +59,8 @@ export function Presentation({ obey, notice, children, ...drawn }: PresentationP
   });
 
   const answer = (command: PresenterCommand): boolean => {
-    // The dialog that was asked for has not been fetched yet.
-    if (children !== null && !isBlack) return true;
+    // The dialog that was asked for has not been fetched yet; it can be called off.
+    if (children !== null && !isBlack) return command.type !== 'leave' || obey(command);
     switch (command.type) {
       case 'blackout':
       case 'light':

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 interface FullScreen {
   /** Whether the browser would allow it. */
@@ -22,14 +22,6 @@ function lockEscape(isOurs: boolean): void {
   else keyboard?.unlock?.();
 }
 
-function fill(element: HTMLElement, escapeIsOurs: boolean): void {
-  element.requestFullscreen({ navigationUI: 'hide' }).then(
-    () => lockEscape(escapeIsOurs),
-    // Refused: it fills the window all the same.
-    () => undefined,
-  );
-}
-
 function exit(): void {
   document.exitFullscreen().catch(() => undefined);
 }
@@ -50,44 +42,53 @@ export function useFullScreen(
   });
   /** What was asked for last: a browser takes its time to fill the screen, and may be asked to leave it meanwhile. */
   const wanted = useRef(false);
+  const wasFilled = useRef(false);
+
+  const fill = useCallback((filled: HTMLElement) => {
+    wanted.current = true;
+    filled.requestFullscreen({ navigationUI: 'hide' }).then(
+      () => {
+        // It may have been left again by the time at which the browser tells that it was filled.
+        wasFilled.current = true;
+        lockEscape(latest.current.escapeIsOurs);
+      },
+      // Refused: it fills the window all the same.
+      () => undefined,
+    );
+  }, []);
 
   useEffect(() => {
     const filled = element.current;
     if (filled === null) return;
     const isFilled = () => document.fullscreenElement !== null && filled.matches(':fullscreen');
-    let wasFilled = false;
     const onChange = () => {
-      const leftByOthers = wasFilled && !isFilled() && wanted.current;
-      wasFilled = isFilled();
-      setOn(wasFilled);
-      if (wasFilled && !wanted.current) exit();
+      const leftByOthers = wasFilled.current && !isFilled() && wanted.current;
+      wasFilled.current = isFilled();
+      setOn(isFilled());
+      if (isFilled() && !wanted.current) exit();
       if (!leftByOthers) return;
       wanted.current = false;
       latest.current.onLeft();
     };
     document.addEventListener('fullscreenchange', onChange);
     // To ask without a press is an error that the browser reports.
-    if (document.fullscreenEnabled && navigator.userActivation?.isActive) {
-      wanted.current = true;
-      fill(filled, latest.current.escapeIsOurs);
-    }
+    if (document.fullscreenEnabled && navigator.userActivation?.isActive) fill(filled);
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
       if (isFilled()) exit();
     };
-  }, [element]);
+  }, [element, fill]);
 
   const leave = () => {
     wanted.current = false;
+    // The browser may tell of it only once the screen is wanted again.
+    wasFilled.current = false;
     if (element.current?.matches(':fullscreen')) exit();
   };
   const toggle = () => {
     const filled = element.current;
     if (filled?.matches(':fullscreen')) leave();
-    else if (filled && document.fullscreenEnabled) {
-      wanted.current = true;
-      fill(filled, escapeIsOurs);
-    }
+    else if (filled && document.fullscreenEnabled) fill(filled);
   };
   return { isPossible: document.fullscreenEnabled, isOn, toggle, leave };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePage } from '../page/PageContext.ts';
 
 /** How long tools stay in sight after the pointer was moved, in milliseconds. */
@@ -14,7 +14,8 @@ export function useToolsInSight() {
   const [stirred, setStirred] = useState(false);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  useEffect(() => {
+  // Keys answer from the first sight on, and the first of them may be a step.
+  useLayoutEffect(() => {
     const { cursor } = lab.state();
     return lab.subscribe(() => {
       if (lab.state().cursor !== cursor) setOpening(false);

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { memo, type RefObject, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { WordsContext } from '../../controls/WordsContext.ts';
@@ -14,20 +14,26 @@ import { Transcript } from './Transcript.tsx';
 
 interface TranscriptsProps {
   readonly id: string;
-  readonly container: RefObject<HTMLElement | null>;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Every run that is shown, told in words. It is in the page from the first frame on, whether it is open or not. */
-export function Transcripts({ id, container, open, onClose }: TranscriptsProps) {
+export function Transcripts({ id, open, onClose }: TranscriptsProps) {
   const { session, reel } = useLabState();
   const { transcript } = useShellText();
   // It is long, and a changed switch should not wait for it.
   const shown = useDeferredValue(reel.traces);
+  const section = useRef<HTMLElement>(null);
+  // It may have been opened before its code was there.
+  useEffect(() => {
+    if (!open) return;
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
   return (
     <section
-      ref={container}
+      ref={section}
       id={id}
       className={styles.section}
       hidden={!open}

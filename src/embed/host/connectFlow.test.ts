@@ -215,8 +215,23 @@ describe('a connected frame', () => {
     const { flow, iframe, pass } = await connect(({ method }) => (method === 'ping' ? undefined : null));
     const waiting = flow.next();
     iframe.dispatchEvent(new Event('load'));
-    pass(3100);
+    pass(10_100);
     await expect(waiting).rejects.toThrow('went to another document');
+  });
+
+  it('stays where the frame takes nearly ten seconds to answer when it has loaded', async () => {
+    const reply = ({ id }: Request) => ({ type: 'response', id, ok: true, result: null });
+    const { flow, iframe, pass, port1, requests } = await connect((request) =>
+      request.method === 'ping' ? undefined : reply(request),
+    );
+    iframe.dispatchEvent(new Event('load'));
+    await flow.next();
+    pass(9400);
+    for (const ping of requests.filter(({ method }) => method === 'ping')) port1.postMessage(reply(ping));
+    await flow.next();
+    pass(20_000);
+    await flow.next();
+    expect(requests.map(({ method }) => method)).toEqual(['ping', 'next', 'next', 'next']);
   });
 
   it('stays where the frame has only finished loading', async () => {

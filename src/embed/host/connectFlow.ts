@@ -1,13 +1,11 @@
 import type { FlowStatus, Transcripts } from '../contract/flowApi.ts';
 import { FlowError } from '../contract/flowError.ts';
 import type { FlowState } from '../contract/flowState.ts';
+import { HELLO_EVERY_MS, MOST_HELLOS } from '../contract/protocol.ts';
 import type { FlowFrame } from './flowFrame.ts';
 import { eventsOver } from './frameEvents.ts';
 import { type ConnectOptions, shakeHands, viewOf } from './handshake.ts';
 import { callsOver, type PortCalls } from './portCalls.ts';
-
-const LOOK_EVERY_MS = 500;
-const PATIENCE_MS = 3000;
 
 /**
  * Notices that the lab is gone, which its port does not tell: the frame was taken out of the page, or it loaded another
@@ -15,12 +13,19 @@ const PATIENCE_MS = 3000;
  */
 function watch(iframe: HTMLIFrameElement, contentWindow: Window, calls: PortCalls, close: (why: string) => void) {
   const view = viewOf(iframe);
+  // Counted in looks: a page that sleeps takes none, and the lab in it answers as little.
+  let looksLeft = Number.POSITIVE_INFINITY;
   const timer = view.setInterval(() => {
     if (!iframe.isConnected || iframe.contentWindow !== contentWindow) close('The frame was taken out of the page.');
-  }, LOOK_EVERY_MS);
+    looksLeft -= 1;
+    if (looksLeft === 0) close('The frame went to another document.');
+  }, HELLO_EVERY_MS);
+  const answered = () => {
+    looksLeft = Number.POSITIVE_INFINITY;
+  };
+  // As patient as at the first greeting: a lab that says welcome may still be busy when its own document has loaded.
   const onLoad = () => {
-    const silent = view.setTimeout(() => close('The frame went to another document.'), PATIENCE_MS);
-    const answered = () => view.clearTimeout(silent);
+    looksLeft = MOST_HELLOS;
     calls.call('ping').then(answered, answered);
   };
   iframe.addEventListener('load', onLoad);
