@@ -10,6 +10,8 @@ const fonts = files.filter((name) => name.endsWith('.woff2'));
 const embed = readdirSync('dist-embed');
 /** The files that the element fetches, apart from those of a test language: the names have a hash. */
 const elementParts = embed.filter((name) => /-[\w-]{8}\.js$/.test(name) && !name.startsWith('pseudo-'));
+/** What en.ts brings along, where it is fetched for its words alone. */
+const wordsLater = elementParts.filter((name) => /^(?:en|ownClient)-/.test(name)).map((name) => `dist-embed/${name}`);
 /** @param {readonly string[]} names */
 const ofElement = (names) => ['element.js', ...names].map((name) => `dist-embed/${name}`);
 
@@ -19,8 +21,8 @@ const parts = [
     path: ['dist/theme.js', ...scripts.map((file) => `dist/${file}`)],
     limit: '144 kB',
   },
-  { name: 'The style sheet', path: styles },
-  { name: 'The page itself', path: ['dist/index.html'] },
+  { name: 'The style sheet', path: styles, limit: '18.3 kB' },
+  { name: 'The page itself', path: ['dist/index.html'], limit: '18.6 kB' },
   { name: 'The loader of the element', path: ['dist-embed/element.js'], limit: '5 kB' },
   {
     name: 'The element with all that code-interception fetches',
@@ -32,6 +34,7 @@ const parts = [
     path: ofElement(elementParts),
     limit: '254 kB',
   },
+  { name: 'The words that an element fetches for its warnings', path: wordsLater, limit: '43 kB' },
   { name: 'The page for frames, all in one', path: ['dist-embed/embed.html'], limit: '272 kB' },
   { name: 'The host side of the protocol', path: ['dist-embed/host.js'], limit: '3.5 kB' },
   { name: 'All fonts', path: fonts, gzip: false, brotli: false },

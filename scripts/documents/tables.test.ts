@@ -76,12 +76,18 @@ describe('the protocol in docs/embedding.md', () => {
 });
 
 describe('the sizes in docs/embedding.md', () => {
+  const gate = readFileSync('.size-limit.js', 'utf8');
+
   it('are those that the build may not exceed', () => {
-    const gate = readFileSync('.size-limit.js', 'utf8');
     const limits = [...gate.matchAll(/name: 'The (?:loader of the )?element\b.*?limit: '([^']+)'/gs)].map(
       ([, limit]) => limit,
     );
     expect(limits).toEqual(['5 kB', '190 kB', '254 kB']);
     for (const limit of limits) expect(embedding.match(new RegExp(`\\b${limit}`, 'g'))).toHaveLength(2);
+  });
+
+  it('name what an element fetches to explain a warning', () => {
+    const [, limit] = /name: 'The words that an element fetches for its warnings'.*?limit: '([^']+)'/s.exec(gate) ?? [];
+    expect(embedding).toContain(`is explained with at most ${limit} more.`);
   });
 });

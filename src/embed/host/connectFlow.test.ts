@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { METHOD_CALLS } from '../contract/fixtures/methodCalls.ts';
 import type { FlowEvents } from '../contract/flowEvents.ts';
 import { connectFlow } from './connectFlow.ts';
 import { fakeFrame } from './fixtures/fakeFrame.ts';
+import type { FlowFrame } from './flowFrame.ts';
 import type { ConnectOptions } from './handshake.ts';
 
 const ports: MessagePort[] = [];
@@ -140,6 +142,27 @@ describe('a connected frame', () => {
       { type: 'request', id: 1, method: 'goTo', args: ['token.request'] },
       { type: 'request', id: 2, method: 'getTranscript', args: ['md'] },
     ]);
+  });
+
+  const calls: Readonly<Record<string, readonly unknown[]>> = { ...METHOD_CALLS, getStatus: [], setPlaybackRate: [2] };
+  const returning = ['getState', 'getShareUrl', 'toSVG', 'toPNG', 'getTranscript', 'getStatus'];
+
+  it.each(Object.entries(calls))('sends %s as it is called, and returns what comes back', async (method, args) => {
+    const { flow, requests } = await connect((request) => ({
+      type: 'response',
+      id: request.id,
+      ok: true,
+      result: 'came back',
+    }));
+    const call = flow[method as keyof FlowFrame] as (...args: readonly unknown[]) => Promise<unknown>;
+    expect(await call(...args)).toBe(returning.includes(method) ? 'came back' : undefined);
+    expect(requests).toEqual([{ type: 'request', id: 1, method, args }]);
+  });
+
+  it('has no other methods than these, besides those that need no lab', async () => {
+    const { flow } = await connect();
+    const local = ['addEventListener', 'removeEventListener', 'close'];
+    expect(Object.keys(flow).sort()).toEqual([...Object.keys(calls), ...local].sort());
   });
 
   it('rejects with what the lab refuses, and where it answers nonsense', async () => {

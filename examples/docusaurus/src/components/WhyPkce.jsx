@@ -1,3 +1,4 @@
+import 'oauth-flow-lab/oauth-flow.css';
 import { OAuthFlow } from 'oauth-flow-lab/react';
 import { useRef, useState } from 'react';
 
