@@ -130,3 +130,26 @@ for (const { compare, runs } of COMPARED) {
     }
   });
 }
+
+for (const compare of ['', '&compare=pkce:off,pkce:S256']) {
+  test(`with ui=none a bad value is told above the picture${compare && ' of several runs'}`, async ({ page }) => {
+    for (const width of [390, 720]) {
+      await openHost(page, {
+        body: element(`?attack=maybe${compare}#step=nowhere`, 'ui="none" loading="eager"'),
+        css: `oauth-flow { width: ${width}px }`,
+      });
+      const host = flow(page);
+      const alert = host.getByRole('alert');
+      await expect(alert).toContainText('attack cannot be maybe');
+      await expect(alert).toContainText('step cannot be nowhere');
+      const picture = host.getByRole('region', { name: /^Sequence diagram/ }).first();
+      expect(await out(host, alert)).toBe(0);
+      const [said, drawn] = [await alert.boundingBox(), await picture.boundingBox()];
+      expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(drawn?.y ?? 0);
+      expect(drawn?.height).toBeGreaterThan(150);
+      if (compare === '') expect(await out(host, picture)).toBeLessThan(2);
+      await host.getByRole('button', { name: 'Close this message' }).click();
+      await expect(alert).toHaveCount(0);
+    }
+  });
+}
