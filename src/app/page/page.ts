@@ -1,7 +1,7 @@
 import type { OpenPlan } from '../agenda/openPlan.ts';
 import { bringsPlan, followPlan, planCode } from '../agenda/planCode.ts';
 import type { Fetched } from '../fetchOnce.ts';
-import type { Display } from '../link/display.ts';
+import { type Display, usualDisplay } from '../link/display.ts';
 import { formatLink } from '../link/formatLink.ts';
 import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
@@ -129,7 +129,8 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
   function address(): Address {
     const { session, reel, cursor } = lab.state();
     const preferences = linked(wishes, settings.get(), lab.state());
-    const { display } = settings.get();
+    // Of embeds alone: what this page passes over it sends to nobody.
+    const display = { ...settings.get().display, ui: usualDisplay.ui, parentOrigin: null };
     const open = plan.get();
     return formatLink({
       configuration: session.present,
