@@ -49,7 +49,7 @@ test('a link restores every setting, the moment, the speed, the theme and the mo
   await expect(warning(page)).toHaveCount(0);
 });
 
-test('a link with embed leads to the page for frames, from where no link leads back to it @firefox', async ({
+test('a link with embed leads to the page for frames, from where no link leads back to it', async ({
   page,
   baseURL,
 }) => {
