@@ -97,7 +97,9 @@ test('a plan grows in its bar while its moments are looked for', async ({ page }
   await expect(note(page, 4)).toBeInViewport();
 });
 
-test('a plan is built with the keyboard alone, and its stops are reordered and brought back', async ({ page }) => {
+test('a plan is built with the keyboard alone, and its stops are reordered and brought back @firefox', async ({
+  page,
+}) => {
   await openLab(page, '#step=2');
   const enter = async (target: Locator) => {
     await target.focus();

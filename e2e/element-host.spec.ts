@@ -159,7 +159,7 @@ test('what is called before it is there is done once it is @firefox', async ({ p
   expect(origin).toBe('user');
 });
 
-test('it follows its attributes, and its properties are attributes', async ({ page }) => {
+test('it follows its attributes, and its properties are attributes @firefox', async ({ page }) => {
   await openHost(page, { body: element('?attack=response#step=token.request') });
   await expectMoment(flow(page), 'Token request');
   await within(page, (flow) => flow.setAttribute('pkce', 'off'));
@@ -172,6 +172,36 @@ test('it follows its attributes, and its properties are attributes', async ({ pa
   await within(page, (flow) => flow.setAttribute('ui', 'min'));
   await expect(option(flow(page), 'PKCE', 'Off')).toHaveCount(0);
   expect(await within(page, (flow) => [flow.getAttribute('step'), flow.scenario])).toEqual(['2', null]);
+});
+
+test('once it is there it asks for the words of what cannot be used, for another language, and for nothing else', async ({
+  page,
+}) => {
+  const names = loaded(page);
+  await openHost(page, { body: element('?attack=response') });
+  await expectStep(flow(page), 0);
+  names.splice(0);
+  await within(page, async (host) => {
+    await host.setSetting('pkce', 'off');
+    await host.goTo('token.request');
+    await host.getTranscript('md');
+  });
+  for (const [name, value] of [
+    ['compare', 'pkce:off,pkce:S256'],
+    ['ui', 'none'],
+    ['pkce', 'md5'],
+    ['names', 'client:Acme Photos'],
+  ] as const) {
+    await flow(page).evaluate((host, set) => host.setAttribute(...set), [name, value] as const);
+  }
+  await expect(flow(page).getByRole('alert')).toContainText('md5');
+  expect(names).toEqual([]);
+  await flow(page).evaluate((host) => host.setAttribute('names', 'client:Photo API'));
+  await expect(flow(page).getByRole('alert')).toContainText('No two parties have the same name');
+  const parts = () => names.map((name) => name.replace(/-.*$/, ''));
+  expect(parts()).toEqual(['en', 'ownClient']);
+  await flow(page).evaluate((host) => host.setAttribute('locale', 'en-XA'));
+  await expect.poll(parts).toEqual(['en', 'ownClient', 'pseudo']);
 });
 
 test('what was set before it was defined holds', async ({ page }) => {
@@ -255,7 +285,7 @@ test('its script may be there twice', async ({ page }) => {
   await expectStep(flow(page), 0);
 });
 
-test('its state leads back to the same moment', async ({ page }) => {
+test('its state leads back to the same moment @firefox', async ({ page }) => {
   await openHost(page, { body: element('') + element('') });
   await within(page, async (flow) => {
     await flow.setSetting('pkce', 'plain');

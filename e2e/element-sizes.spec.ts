@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { element, flow, openHost } from './support/host.ts';
-import { expectMoment, playerButton, stage, timeline } from './support/lab.ts';
+import { expectMoment, expectStep, playerButton, stage, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
 const SIZES = [320, 390, 600, 720, 900, 1100].flatMap((width) => [360, 480, 576].map((height) => ({ width, height })));
@@ -127,6 +127,43 @@ for (const { compare, runs } of COMPARED) {
           expect.soft(await shownOf(words), `words of ${place}`).toBeGreaterThan(0.3);
         }
       }
+    }
+  });
+}
+
+test('what only an element has is passed over where it makes no sense, and a link that leads nowhere is none', async ({
+  page,
+}) => {
+  const own = 'ui="min" reveal="click" loading="soon" href="javascript:hacked=1" height="300"';
+  await openHost(page, { body: element('', own) });
+  const host = flow(page);
+  await expectStep(host, 0);
+  expect((await host.boundingBox())?.height).toBe(300);
+  await host.evaluate((shown) => shown.setAttribute('height', 'high'));
+  await expect.poll(async () => (await host.boundingBox())?.height).toBe(520);
+  await expect(host.getByRole('link', { name: 'Open in the lab' })).toHaveCount(0);
+  await expect(host.getByRole('alert')).toHaveCount(0);
+});
+
+for (const compare of ['', '&compare=pkce:off,pkce:S256']) {
+  test(`with ui=none a bad value is told above the picture${compare && ' of several runs'}`, async ({ page }) => {
+    for (const width of [390, 720]) {
+      await openHost(page, {
+        body: element(`?attack=maybe${compare}#step=nowhere`, 'ui="none" loading="eager"'),
+        css: `oauth-flow { width: ${width}px }`,
+      });
+      const host = flow(page);
+      const alert = host.getByRole('alert');
+      await expect(alert).toContainText('attack cannot be maybe');
+      await expect(alert).toContainText('step cannot be nowhere');
+      const picture = host.getByRole('region', { name: /^Sequence diagram/ }).first();
+      expect(await out(host, alert)).toBe(0);
+      const [said, drawn] = [await alert.boundingBox(), await picture.boundingBox()];
+      expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(drawn?.y ?? 0);
+      expect(drawn?.height).toBeGreaterThan(150);
+      if (compare === '') expect(await out(host, picture)).toBeLessThan(2);
+      await host.getByRole('button', { name: 'Close this message' }).click();
+      await expect(alert).toHaveCount(0);
     }
   });
 }

@@ -212,7 +212,7 @@ test('keys can be turned off @firefox', async ({ page }) => {
   await expectStep(flow(page), 1);
 });
 
-test('an element that is moved, or taken out and put back later, shows what it showed', async ({ page }) => {
+test('an element that is moved, or taken out and put back later, shows what it showed @firefox', async ({ page }) => {
   await openHost(page, { body: guide('#step=3'), css: LARGE });
   await expectStep(flow(page), 3);
   await playerButton(flow(page), 'Next step').click();

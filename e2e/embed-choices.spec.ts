@@ -47,7 +47,7 @@ test('switches and moment are chosen there, without a change to the page behind 
   await expect(option(flow(page), 'PKCE', 'S256')).toBeChecked();
 });
 
-test('runs are set side by side there, each with its own switches', async ({ page }) => {
+test('runs are set side by side there, each with its own switches @firefox', async ({ page }) => {
   await openLab(page, THEFT);
   await openEmbed(page);
   await option(dialog(page), 'View', 'Side by side').check();
@@ -69,7 +69,7 @@ test('a story that is recorded is embedded with other switches than the page has
   await expect(option(page, 'Flow', 'Code + PKCE')).toBeChecked();
 });
 
-test('the preview is as wide as a column of the author’s', async ({ page }) => {
+test('the preview is as wide as a column of the author’s @firefox', async ({ page }) => {
   await openLab(page, THEFT);
   await openEmbed(page);
   await expectMoment(inPreview(page), 'Token request');

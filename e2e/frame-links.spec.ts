@@ -64,6 +64,11 @@ test('a frame without the lab beside it, or without links, leads nowhere', async
   await expect(openInLab(alone)).toHaveCount(0);
 });
 
+test('a frame with a link to the lab that says embed holds the page for frames @firefox', async ({ page, baseURL }) => {
+  const lab = await openFrame(page, `${WITH_TABS} allow-same-origin`, `?embed&ui=min&${THEFT.slice(1)}`);
+  await expect(openInLab(lab)).toHaveAttribute('href', `${baseURL}${THEFT}`);
+});
+
 test('a frame follows the moment in its address', async ({ page }) => {
   const lab = await openFrame(page, SCRIPTS_ONLY, `embed.html${THEFT}`);
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {

@@ -49,6 +49,28 @@ test('a link restores every setting, the moment, the speed, the theme and the mo
   await expect(warning(page)).toHaveCount(0);
 });
 
+test('a link with embed leads to the page for frames, from where no link leads back to it', async ({
+  page,
+  baseURL,
+}) => {
+  await openLab(page);
+  await page.goto('?attack=response&embed=1&pkce=off&ui=min#step=token.request', { waitUntil: 'commit' });
+  await expect(page).toHaveURL(`${baseURL}embed.html?attack=response&pkce=off&ui=min#step=token.request`);
+  await expectStep(page, 19);
+  await expect(warning(page)).toHaveCount(0);
+  const lab = page.getByRole('link', { name: 'Open in the lab' });
+  await expect(lab).toHaveAttribute('href', `${baseURL}?attack=response&pkce=off#step=token.request`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${baseURL}`);
+});
+
+test('what is of embeds alone changes nothing here, and goes to nobody', async ({ page, baseURL }) => {
+  await openLab(page, '?embed=0&ui=none&parentOrigin=https://docs.example&attack=response#step=3');
+  await expect(warning(page)).toHaveCount(0);
+  await playerButton(page, 'Next step').click();
+  await expect(page).toHaveURL(`${baseURL}?attack=response#step=signin.page`);
+});
+
 test('a step is named by its id, or by its number', async ({ page }) => {
   await openLab(page, '?attack=response#step=redirect.deliver');
   await expectMoment(page, 'Redirect reaches FreeFlashlight');

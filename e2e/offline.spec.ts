@@ -42,6 +42,8 @@ test.describe('with the network cut', () => {
     await openLab(page, '?attack=response&pkce=off&utm_source=slides#step=token.request');
     await expectMoment(page, 'Token request');
     await expect(verdict(page)).toContainText('Stolen code');
+    await openLab(page, '?embed&attack=response#step=token.request');
+    await expectMoment(page, 'Token request');
     await openLab(page, 'index.html?locale=en-XA#step=1');
     await expect(page.getByRole('main')).toContainText('ţŵö');
   });

@@ -28,6 +28,14 @@ async function openFile(page: Page, link = ''): Promise<void> {
   await ready(page);
 }
 
+test('the one file has no page for frames beside it, and stays where a link asks for that', async ({ page }) => {
+  await page.goto(`${file}?embed&ui=min&attack=response#step=3`);
+  await ready(page);
+  await expectStep(page, 3);
+  await playerButton(page, 'Next step').click();
+  await expect(page).toHaveURL(`${file}?attack=response#step=signin.page`);
+});
+
 test('the one file plays to its end from the disk, and asks for nothing but itself @firefox', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -7,7 +7,7 @@ const read = (search: string) => parseLink(search, '', ['en']);
 
 describe('how a link wants the lab to stand in its surroundings', () => {
   it('reads flags without a value as on', () => {
-    expect(read('?embed&present').display).toMatchObject({ embed: true, present: true });
+    expect(read('?autoplay&present').display).toMatchObject({ autoplay: true, present: true });
     expect(read('?controls=0&keyboard=0&links=0').display).toMatchObject({
       controls: false,
       keyboard: false,
@@ -31,7 +31,7 @@ describe('how a link wants the lab to stand in its surroundings', () => {
   it.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '00', ' 1', 'true'])(
     'takes no flag for said by %s, and says so of each',
     (text) => {
-      const flags = ['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present'];
+      const flags = ['embed', 'controls', 'keyboard', 'links', 'autoplay', 'present'];
       const { display, warnings } = read(`?${new URLSearchParams(flags.map((name) => [name, text]))}`);
       expect(display).toEqual(usualDisplay);
       expect(warnings.map(({ parameter }) => parameter)).toEqual(flags);

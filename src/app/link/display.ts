@@ -15,8 +15,6 @@ export interface Display {
   readonly lock: readonly string[];
   /** Whether the story plays as soon as it is shown. */
   readonly autoplay: boolean;
-  /** Whether the lab is part of another page. */
-  readonly embed: boolean;
   /** Whether the lab opens in presenter mode. */
   readonly present: boolean;
   /** Whether the learner is asked what will happen before a step that decides. */
@@ -38,7 +36,6 @@ export const usualDisplay: Display = {
   links: true,
   lock: [],
   autoplay: false,
-  embed: false,
   present: false,
   predict: false,
   parentOrigin: null,
@@ -50,7 +47,7 @@ export function displayParameters(display: Display): readonly (readonly [string,
     display[name] === usualDisplay[name] ? [] : [[name, display[name] ? '1' : '0'] as const];
   return [
     ...(display.ui === usualDisplay.ui ? [] : [['ui', display.ui] as const]),
-    ...(['controls', 'keyboard', 'links', 'autoplay', 'embed', 'present', 'predict'] as const).flatMap(flag),
+    ...(['controls', 'keyboard', 'links', 'autoplay', 'present', 'predict'] as const).flatMap(flag),
     ...(display.lock.length === 0 ? [] : [['lock', display.lock.join(',')] as const]),
     ...(display.parentOrigin === null ? [] : [['parentOrigin', display.parentOrigin] as const]),
   ];

@@ -65,7 +65,6 @@ describe('a link', () => {
         links: fc.boolean(),
         lock: fc.constant([]),
         autoplay: fc.boolean(),
-        embed: fc.boolean(),
         present: fc.boolean(),
         predict: fc.boolean(),
         parentOrigin: fc.constantFrom(null, 'https://docs.example', 'http://localhost:8080'),

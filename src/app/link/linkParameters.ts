@@ -11,7 +11,8 @@
  *   divided by `;`; an empty one differs in nothing. `compare=pkce:off,pkce:S256;attack:response`.
  * - `theme=light|dark|auto|projector`, `motion=auto|reduced`, `locale`, `speed`.
  * - how the lab stands in its surroundings: `ui=full|min|none`, the flags `controls`, `keyboard`, `links`, `autoplay`,
- *   `embed`, `present` and `predict`, `lock` with names of switches divided by `,`, and `parentOrigin`.
+ *   `present` and `predict`, `lock` with names of switches divided by `,`, and `parentOrigin`. `ui` and
+ *   `parentOrigin` mean something in embeds only. `embed` at the lab's own page leads to `embed.html`, with all else.
  * - `#step=`: the id of a step, or its number.
  * - `#data=`: a saved state, as JSON or as base64url of that, at most 8000 characters. It is replayed, and rules over what
  *   the query says about the run; a step beside it rules over its own.

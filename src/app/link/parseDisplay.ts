@@ -25,8 +25,10 @@ function someOf(names: readonly string[]): (text: string) => readonly string[] |
 
 /** Reads how a link wants the lab to stand in its surroundings; `names` are those of the switches that can be locked. */
 export function readDisplay(reader: Reader, names: readonly string[]): Display {
-  const flag = (name: 'controls' | 'keyboard' | 'links' | 'autoplay' | 'embed' | 'present' | 'predict') =>
+  const flag = (name: 'controls' | 'keyboard' | 'links' | 'autoplay' | 'present' | 'predict') =>
     reader.take(name, aFlag, usualDisplay[name], usualDisplay[name] ? '1' : '0');
+  // Whoever wants an embed is led to its page before anything reads this: see public/theme.js.
+  reader.take('embed', aFlag, false, '0');
   const aUi = (text: string) => UI_CHOICES.find((choice) => choice === text) ?? null;
   const withoutOrigin = reader.has('parentOrigin') ? NO_ORIGIN : null;
   return {
@@ -36,7 +38,6 @@ export function readDisplay(reader: Reader, names: readonly string[]): Display {
     links: flag('links'),
     lock: reader.take('lock', someOf(names), usualDisplay.lock, null),
     autoplay: flag('autoplay'),
-    embed: flag('embed'),
     present: flag('present'),
     predict: flag('predict'),
     parentOrigin: reader.take('parentOrigin', anOrigin, withoutOrigin, 'none'),

@@ -117,6 +117,13 @@ describe('the page and its address', () => {
     expect(chosen.page.address()).toEqual({ search: '', hash: '#step=app.tap' });
   });
 
+  it('sends nobody what is of embeds alone', () => {
+    const { page, entries } = open('?pkce=off&ui=min&embed&parentOrigin=https://docs.example&keyboard=0');
+    expect(page.settings.get().warnings).toEqual([]);
+    page.lab.play({ type: 'step' });
+    expect(entries).toEqual([{ search: '?pkce=off&keyboard=0', hash: '#step=app.tap' }]);
+  });
+
   it('knows whether it opened where the prerendered frame stands', () => {
     expect(['', '?utm=1', '?pkce=S256'].map((search) => opensAtDefault(open(search).page))).toEqual([true, true, true]);
     expect(['?pkce=off', '?pkce=md5', '?theme=dark'].map((search) => opensAtDefault(open(search).page))).toEqual([

@@ -1,7 +1,7 @@
 import type { OpenPlan } from '../agenda/openPlan.ts';
 import { bringsPlan, followPlan, planCode } from '../agenda/planCode.ts';
 import type { Fetched } from '../fetchOnce.ts';
-import type { Display } from '../link/display.ts';
+import { type Display, usualDisplay } from '../link/display.ts';
 import { formatLink } from '../link/formatLink.ts';
 import { momentOfStep, stepAt } from '../link/momentOfStep.ts';
 import { type Link, parseLink } from '../link/parseLink.ts';
@@ -28,6 +28,8 @@ export interface PageSettings {
   readonly warnings: readonly LinkWarning[];
 }
 
+type LinkedMoment = Pick<Link, 'configuration' | 'step'>;
+
 /** The lab together with all that surrounds it. */
 export interface Page {
   readonly lab: Lab;
@@ -37,6 +39,14 @@ export interface Page {
   readonly plan: Store<OpenPlan | null>;
   /** What the learner is asked in the run that is shown, and what the answers were. */
   readonly predictions: Store<Predictions>;
+  /** Where a link leads in its run, and what of the link cannot be used there: names that nobody can bear, its step. */
+  readonly momentIn: (
+    reel: Reel,
+    link: LinkedMoment,
+  ) => {
+    readonly cursor: number;
+    readonly warnings: readonly LinkWarning[];
+  };
   /** Shows the moment of an id, or says that its run has none; null is the beginning. */
   readonly visit: (configuration: Configuration, step: string | null) => void;
   /** What a configuration asks for; null as long as it takes what is not here. */
@@ -93,13 +103,17 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     singleKeys: stored.singleKeys,
   });
 
-  /** Finds the moment of a link once its run is known, and says where the run has no such step or cannot bear a name. */
-  const momentOf = (link: Pick<Link, 'configuration' | 'step'>) => (reel: Reel) => {
-    const { cursor, warning } = momentOfStep(reel, link.step);
-    const { scenario, names } = link.configuration;
-    const found = [...(runs.simulation.fetched()?.nameWarnings(scenario, names) ?? []), ...(warning ? [warning] : [])];
+  const momentIn: Page['momentIn'] = (reel, { configuration: { scenario, names }, step }) => {
+    const { cursor, warning } = momentOfStep(reel, step);
+    const refused = runs.simulation.fetched()?.nameWarnings(scenario, names) ?? [];
+    return { cursor, warnings: warning ? [...refused, warning] : refused };
+  };
+
+  /** Finds the moment of a link once its run is known, and says what cannot be used there. */
+  const momentOf = (link: LinkedMoment) => (reel: Reel) => {
+    const { cursor, warnings } = momentIn(reel, link);
     const now = settings.get();
-    if (found.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...found] });
+    if (warnings.length > 0) settings.set({ ...now, warnings: [...now.warnings, ...warnings] });
     return cursor;
   };
 
@@ -115,7 +129,8 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
   function address(): Address {
     const { session, reel, cursor } = lab.state();
     const preferences = linked(wishes, settings.get(), lab.state());
-    const { display } = settings.get();
+    // Of embeds alone: what this page passes over it sends to nobody.
+    const display = { ...settings.get().display, ui: usualDisplay.ui, parentOrigin: null };
     const open = plan.get();
     return formatLink({
       configuration: session.present,
@@ -193,6 +208,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     plan,
     predictions: createStore(noPredictions),
     simulation: runs.simulation,
+    momentIn,
     visit: (configuration, step) => lab.change({ type: 'visit', configuration }, momentOf({ configuration, step })),
     reelOf: runs.reelOf,
     load: runs.load,

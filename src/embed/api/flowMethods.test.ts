@@ -220,6 +220,17 @@ describe('the saved state', () => {
     expect(shown()).toEqual(['ui']);
   });
 
+  it('warns of the names in it that nobody can bear, and uses the others', async () => {
+    const { api, page, told } = openedApi();
+    await settled();
+    const state = await api.getState();
+    await api.setState({ ...state, names: 'client:Photo API;server:Gate' });
+    expect(told('warning')).toMatchObject([{ parameter: 'names', value: 'client: Photo API', used: 'Photo Printer' }]);
+    expect(page.lab.state().reel.traces[0]?.names).toEqual({ server: { name: 'Gate' } });
+    await api.setState(state);
+    expect(page.settings.get().warnings).toEqual([]);
+  });
+
   it.each([null, 7, 'state', [], {}, { version: 2 }])('that is none changes nothing: %j', async (state) => {
     const { api } = openedApi('?pkce=off');
     await api.next();

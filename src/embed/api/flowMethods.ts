@@ -118,8 +118,8 @@ export function flowMethods(
       const { configuration, step, warnings } = linkOfState(state, options.locales);
       warnOfState(warnings);
       await change({ type: 'restore', configuration }, (reel) => {
-        const { cursor, warning } = momentOfStep(reel, step);
-        if (warning) warnOfState([...warnings, warning]);
+        const { cursor, warnings: found } = page.momentIn(reel, { configuration, step });
+        if (found.length > 0) warnOfState([...warnings, ...found]);
         return cursor;
       });
     },

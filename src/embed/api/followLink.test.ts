@@ -70,11 +70,35 @@ describe('following a link', () => {
     expect(told('warning')).toMatchObject([{ parameter: 'pkce', value: 'maybe' }, { parameter: 'step' }]);
   });
 
+  it('says which names of it nobody can bear, until it says others, and beside what else was wrong', async () => {
+    const { page, told } = openedApi('?pkce=maybe');
+    await settled();
+    const taken = '&names=client:Photo%20API';
+    const shown = () => page.settings.get().warnings.map(({ parameter }) => parameter);
+    followLink(page, at('?pkce=maybe'), at(`?pkce=maybe${taken}`));
+    expect(told('warning').slice(1)).toMatchObject([
+      { parameter: 'names', value: 'client: Photo API', used: 'Photo Printer' },
+    ]);
+    followLink(page, at(`?pkce=maybe${taken}`), at(`?pkce=maybe${taken}&theme=dark`, '#step=3'));
+    expect(shown()).toEqual(['pkce', 'names']);
+    followLink(page, at(`?pkce=maybe${taken}&theme=dark`, '#step=3'), at('?names=client:Zebra&theme=dark', '#step=3'));
+    expect(shown()).toEqual([]);
+    expect(told('warning')).toHaveLength(2);
+  });
+
+  it('says which names of its saved state nobody can bear', () => {
+    const { page } = openedApi('');
+    followLink(page, at(''), at('', '#data={"version":1,"names":"client:Photo API"}'));
+    expect(page.settings.get().warnings).toMatchObject([{ parameter: 'names', reason: 'nameTaken' }]);
+  });
+
   it('warns of one step at a time, however many were nowhere', () => {
     const { page } = openedApi('');
     for (let step = 0; step < 20; step += 1) {
       followLink(page, at('', `#step=nowhere-${step}`), at('', `#step=nowhere-${step + 1}`));
     }
     expect(page.settings.get().warnings).toMatchObject([{ parameter: 'step', value: 'nowhere-20' }]);
+    followLink(page, at('', '#step=nowhere-20'), at('', '#step=2'));
+    expect(page.settings.get().warnings).toEqual([]);
   });
 });

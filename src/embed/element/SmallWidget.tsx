@@ -30,10 +30,12 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
   if (ui === 'none') {
     return isSingle ? (
       <div className={styles.alone}>
+        <LinkWarnings />
         <Stage {...drawn} trace={trace} cursor={cursor} onSeek={(to) => lab.play({ type: 'seek', cursor: to })} />
       </div>
     ) : (
       <div {...shell}>
+        <LinkWarnings />
         <Comparison {...drawn} ui={ui} />
       </div>
     );

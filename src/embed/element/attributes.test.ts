@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUERY_PARAMETERS } from '../../app/link/linkParameters.ts';
+import { parseLink } from '../../app/link/parseLink.ts';
 import { attributeText, linkAttributes, REFLECTED } from './attributes.ts';
 import { linkOfAttributes } from './linkOfAttributes.ts';
 
@@ -37,6 +38,12 @@ describe('attributes as a link', () => {
       search: '',
       hash: '',
     });
+  });
+
+  it('are left out where they are what only a page can do: present', () => {
+    expect(linkOf({ present: '1', ui: 'min' }).search).toBe('?ui=min');
+    const { search } = linkOf({ embed: '', parentorigin: 'https://a.example' });
+    expect(parseLink(search, '', ['en']).warnings).toEqual([]);
   });
 
   it('cannot leave their place in the link, whatever is in them', () => {

@@ -5,7 +5,7 @@ import type { Attributes } from '../contract/runningFlow.ts';
 /** HTML tells no capitals in names, and authors may divide words by hyphens. */
 const folded = (name: string) => name.replaceAll('-', '').toLowerCase();
 
-/** The two parts of the link that says what attributes say. What no link can say is left out. */
+/** The two parts of the link that says what attributes say. What no link can say is left out, and what only a page can do. */
 export function linkOfAttributes(attributes: Attributes): { readonly search: string; readonly hash: string } {
   const query = new URLSearchParams();
   const moment = new URLSearchParams();
@@ -13,7 +13,7 @@ export function linkOfAttributes(attributes: Attributes): { readonly search: str
   for (const [attribute, value] of Object.entries(attributes)) {
     const name = names.get(folded(attribute));
     const part = name === STEP_PARAMETER || name === DATA_PARAMETER ? moment : query;
-    if (name !== undefined) part.append(name, value);
+    if (name !== undefined && name !== 'present') part.append(name, value);
   }
   // A sign with nothing behind it is no part of an address.
   return { search: `?${query}`.replace(/^.$/, ''), hash: `#${moment}`.replace(/^.$/, '') };

@@ -63,6 +63,8 @@ export function dress(root: ShadowRoot): OwnStyles {
   return {
     setHeight(height) {
       const style = styleOf((onScreen as CSSMediaRule).cssRules[0]);
+      // What is no length changes nothing, so that the one before would stay.
+      style.blockSize = '';
       style.blockSize = height !== null && /^\d+$/.test(height) ? `${height}px` : (height ?? '');
     },
     setScheme(scheme) {

@@ -136,7 +136,7 @@ describe('the two windows of a presentation', () => {
       },
       preferences: { theme: 'projector', motion: 'reduced', locale: 'en-XA', speed: 0.75 },
       display: {
-        ...{ ui: 'none', controls: false, keyboard: false, links: false, autoplay: true, embed: true, present: true },
+        ...{ ui: 'none', controls: false, keyboard: false, links: false, autoplay: true, present: true },
         predict: true,
         lock: Object.keys(choices),
         parentOrigin: `https://${'a'.repeat(LONGEST_ORIGIN - 8)}`,
