@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { credentialsIn } from '../src/oauth/credentials.ts';
 import { decodeJwt } from '../src/oauth/decodeJwt.ts';
+import { es256 } from '../src/oauth/es256.ts';
 import { verifyJwtSignature } from '../src/oauth/jwt.ts';
+import { rs256 } from '../src/oauth/rs256.ts';
 import { createSandbox } from '../src/sandbox/createSandbox.ts';
 import { API, CLIENT_KEY } from './registrations.ts';
 
@@ -118,6 +120,6 @@ describe('what the RFCs print, sent as it is printed', () => {
   it('RFC 7515 Appendix A.1: a signature by HS256 is verified by no public key', () => {
     const jws =
       'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
-    expect(verifyJwtSignature(jws, CLIENT_KEY.jwk)).toBe(false);
+    expect(verifyJwtSignature(jws, CLIENT_KEY.jwk, [es256, rs256])).toBe(false);
   });
 });

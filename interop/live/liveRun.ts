@@ -9,9 +9,12 @@ import {
 } from '../../src/actors/api/introspectingApiMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../../src/actors/client/clientConfig.ts';
 import { receiveAsClient } from '../../src/actors/client/clientEvents.ts';
-import { type ClientContext, clientMachine } from '../../src/actors/client/clientMachine.ts';
+import type { ClientContext } from '../../src/actors/client/clientMachine.ts';
+import { versatileClientMachine } from '../../src/actors/client/versatileClientMachine.ts';
+import { es256 } from '../../src/oauth/es256.ts';
 import type { PublicJwk } from '../../src/oauth/jwk.ts';
 import { usualResourcePolicy } from '../../src/oauth/resourcePolicy.ts';
+import { rs256 } from '../../src/oauth/rs256.ts';
 import type { HttpResponse } from '../../src/oauth/wire.ts';
 import { openRun } from '../../src/simulation/openRun.ts';
 import { outsideRole } from '../../src/simulation/outsideRole.ts';
@@ -76,7 +79,7 @@ async function keysOf(issuer: string): Promise<readonly PublicJwk[]> {
 
 function clientRole(config: ClientConfig): { readonly role: Role; memory(): ClientContext } {
   const played = role(party('printer', 'client'), {
-    machine: clientMachine,
+    machine: versatileClientMachine,
     input: (port) => ({ port, config }),
     receive: receiveAsClient,
   });
@@ -125,6 +128,7 @@ export async function openLiveRun({ issuer }: LiveProvider, options: LiveOptions
     identifier,
     issuer,
     keys,
+    algorithms: [es256, rs256],
     name: 'Photos',
     realm: 'photos',
     dpop: apiDpop,

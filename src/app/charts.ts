@@ -2,13 +2,8 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { apiMachine } from '../actors/api/apiMachine.ts';
 import { attackerMachine } from '../actors/attacker/attackerMachine.ts';
 import { browserMachine } from '../actors/browser/browserMachine.ts';
-import { clientCredentialsMachine } from '../actors/client/clientCredentialsMachine.ts';
 import { clientMachine } from '../actors/client/clientMachine.ts';
-import { discoveryMachine } from '../actors/client/discoveryMachine.ts';
-import { refreshMachine } from '../actors/client/refreshMachine.ts';
-import { revocationMachine } from '../actors/client/revocationMachine.ts';
 import { transactionMachine } from '../actors/client/transactionMachine.ts';
-import { visitMachine } from '../actors/client/visitMachine.ts';
 import { osMachine } from '../actors/os/osMachine.ts';
 import { authorizationMachine } from '../actors/server/authorizationMachine.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
@@ -26,15 +21,10 @@ const MACHINE_OF: Readonly<Record<PartyKind, AnyStateMachine>> = {
   attacker: attackerMachine,
 };
 
-/** Machines of transactions, by the name under which a party spawns them. */
+/** Machines of transactions, as far as a scenario has them, by the name under which a party spawns them. */
 const TRANSACTIONS: Readonly<Record<string, AnyStateMachine>> = {
   authorization: authorizationMachine,
-  discovery: discoveryMachine,
   transaction: transactionMachine,
-  refresh: refreshMachine,
-  clientCredentials: clientCredentialsMachine,
-  visit: visitMachine,
-  revocation: revocationMachine,
 };
 
 function eventsOf(node: AnyStateNode): readonly ChartEvent[] {
@@ -57,7 +47,7 @@ function statesOf(node: AnyStateNode): readonly ChartState[] {
 
 const chartOf = ({ id, root }: AnyStateMachine): StateChart => ({ id, states: statesOf(root) });
 
-/** The states of every machine there is, by the machine's id. */
+/** The states of every machine that plays, by the machine's id. */
 export const charts: Readonly<Record<string, StateChart>> = Object.fromEntries(
   [...Object.values(MACHINE_OF), ...Object.values(TRANSACTIONS)].map((machine) => [machine.id, chartOf(machine)]),
 );

@@ -9,9 +9,10 @@ import vectors from './vectors/jose.json' with { type: 'json' };
 
 describe('an access token', () => {
   it.each([SERVER_KEY, RSA_KEY])(
-    'of $alg is a JWT of RFC 9068 for another library, which checks type, issuer, audience, times and signature',
+    'of $jwk.alg is a JWT of RFC 9068 for another library, which checks type, issuer, audience, times and signature',
     async (key) => {
-      const { alg, jwk } = key;
+      const { jwk } = key;
+      const { alg } = jwk;
       const { payload, protectedHeader } = await jwtVerify(accessToken({}, key), await importJWK({ ...jwk }, alg), {
         typ: 'at+jwt',
         algorithms: [alg],

@@ -6,7 +6,8 @@ import { invalidToken, type ResourceRefusal } from './resourceRefusal.ts';
 import { scopeCovers } from './scope.ts';
 
 /** Whose tokens an API takes: its own identifier, the issuer and its keys, the scope that a request needs. */
-export interface TokenAudience extends Pick<ResourcePolicy, 'identifier' | 'issuer' | 'keys' | 'audience'> {
+export interface TokenAudience
+  extends Pick<ResourcePolicy, 'identifier' | 'issuer' | 'keys' | 'algorithms' | 'audience'> {
   readonly scope: string;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
@@ -73,7 +74,7 @@ const signatureIsValid: TokenRule = {
     const kid = textIn(jwt?.header, 'kid');
     const candidates = api.keys.filter((key) => kid === null || key.kid === kid);
     const expected = [...new Set(api.keys.map((key) => key.alg))].join(' ');
-    if (candidates.some((key) => verifyJwtSignature(token, key))) return pass(expected, alg);
+    if (candidates.some((key) => verifyJwtSignature(token, key, api.algorithms))) return pass(expected, alg);
     return fail(invalidToken('The signature is not valid'), expected, alg);
   },
 };

@@ -204,6 +204,14 @@ describe('TK-03-jti, an assertion that comes twice', () => {
   });
 });
 
+describe('a server that takes no assertions', () => {
+  it('lets nobody in by one, however good it is', () => {
+    const { findings, refusal } = asserted(signClientAssertion(CLAIMS, KEY), {}, { clientAssertions: null });
+    expect(findings.at(-1)).toMatchObject({ check: 'TK-03', passed: false });
+    expect(refusal).toMatchObject({ error: 'invalid_client' });
+  });
+});
+
 describe('the assertion printed in RFC 9126 §2.1', () => {
   const { client_assertion, jwk, claims } = vectors.rfc9126;
   const client: ClientRegistration = {

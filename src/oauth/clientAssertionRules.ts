@@ -1,9 +1,11 @@
 import { type DecodedJwt, decodeJwt, textIn } from './decodeJwt.ts';
+import { es256 } from './es256.ts';
 import { fail, type Judgement, pass, type Rule } from './finding.ts';
 import { judge } from './judgement.ts';
 import { verifyJwtSignature } from './jwt.ts';
 import type { SeenIdentifier } from './records.ts';
 import type { ClientRegistration } from './registration.ts';
+import { rs256 } from './rs256.ts';
 import type { ServerPolicy } from './serverPolicy.ts';
 import { invalidClient, type TokenObjection } from './tokenObjection.ts';
 
@@ -15,9 +17,28 @@ export interface AssertionReceiver {
   /** That of its token endpoint, by which clients may name the server at its other endpoints too. @see RFC 9126 §2 */
   readonly token_endpoint: string;
   readonly policy: Pick<ServerPolicy, 'clientAssertionAudience'>;
+  /** How it examines assertions; null: no client can authenticate by one. */
+  readonly clientAssertions: ClientAssertions | null;
   readonly seen: readonly SeenIdentifier[];
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+}
+
+/** How a server takes client assertions. */
+export interface ClientAssertions {
+  /** With what they may be signed. */
+  readonly algorithms: readonly string[];
+  /**
+   * Examines the assertion of a client, `${check}-alg` to `${check}-jti`; accepted, it is what the server must remember so
+   * that the assertion is not taken twice.
+   * @see RFC 7523 §3
+   */
+  readonly examine: (
+    check: string,
+    assertion: string,
+    client: ClientRegistration,
+    receiver: AssertionReceiver,
+  ) => Judgement<TokenObjection, SeenIdentifier>;
 }
 
 interface PresentedAssertion {
@@ -33,8 +54,8 @@ type AssertionRule = Rule<PresentedAssertion, TokenObjection>;
 /** By how many seconds the clock of a client may be ahead. */
 const CLOCK_SKEW = 60;
 
-/** With what an assertion may be signed. */
-export const ASSERTION_ALGORITHMS: readonly string[] = ['ES256', 'RS256'];
+const algorithms = [es256, rs256];
+const ASSERTION_ALGORITHMS: readonly string[] = algorithms.map(({ alg }) => alg);
 
 const invalidAssertion = (description: string) => invalidClient(description, 'body');
 
@@ -99,7 +120,7 @@ const signatureIsOfTheClient: AssertionRule = {
     const kid = textIn(jwt?.header, 'kid');
     const candidates = (client.jwks?.keys ?? []).filter((key) => kid === null || key.kid === kid);
     const known = candidates.map((key) => key.kid).join(' ') || null;
-    if (candidates.some((key) => verifyJwtSignature(assertion, key))) return pass(known, kid);
+    if (candidates.some((key) => verifyJwtSignature(assertion, key, algorithms))) return pass(known, kid);
     return fail(invalidAssertion('No key of the client has signed the assertion'), known, kid);
   },
 };
@@ -156,24 +177,18 @@ const assertionRules = [
   isNew,
 ];
 
-/**
- * Examines the assertion of a client, `${check}-alg` to `${check}-jti`; accepted, it is what the server must remember so
- * that the assertion is not taken twice.
- * @see RFC 7523 §3
- */
-export function examineClientAssertion(
-  check: string,
-  assertion: string,
-  client: ClientRegistration,
-  receiver: AssertionReceiver,
-): Judgement<TokenObjection, SeenIdentifier> {
-  const jwt = decodeJwt(assertion);
-  const rules = assertionRules.map((rule) => ({ ...rule, check: `${check}-${rule.check}` }));
-  return judge(rules, { assertion, jwt, client, receiver }, () => ({
-    jti: identifierOf(client, textIn(jwt?.claims, 'jti') ?? ''),
-    until: Number(jwt?.claims.exp) * 1000,
-  }));
-}
+/** The JWT profile for client authentication. @see RFC 7523 §2.2, §3 */
+export const clientAssertions: ClientAssertions = {
+  algorithms: ASSERTION_ALGORITHMS,
+  examine(check, assertion, client, receiver) {
+    const jwt = decodeJwt(assertion);
+    const rules = assertionRules.map((rule) => ({ ...rule, check: `${check}-${rule.check}` }));
+    return judge(rules, { assertion, jwt, client, receiver }, () => ({
+      jti: identifierOf(client, textIn(jwt?.claims, 'jti') ?? ''),
+      until: Number(jwt?.claims.exp) * 1000,
+    }));
+  },
+};
 
 /** Another client may happen to use the same identifier. */
 function identifierOf({ client_id }: ClientRegistration, jti: string): string {

@@ -1,4 +1,4 @@
-import { type AssertionReceiver, examineClientAssertion } from './clientAssertionRules.ts';
+import type { AssertionReceiver } from './clientAssertionRules.ts';
 import { readCredentials } from './clientCredentials.ts';
 import { equalInConstantTime } from './constantTime.ts';
 import { type Examined, established, fail, type Judgement, pass, type Rule } from './finding.ts';
@@ -30,17 +30,18 @@ export function authenticateClient(
 ): Judgement<TokenObjection, AuthenticatedClient> {
   const { request, parameters } = form;
   const named = namedClient(request, parameters, clients);
+  const { clientAssertions } = receiver;
   const rule: Rule<ReceivedForm, TokenObjection> = {
     check,
     ref: 'RFC 6749 §3.2.1',
-    examine: () => examineClient(request, parameters, named),
+    examine: () => examineClient(request, parameters, named, clientAssertions !== null),
   };
   return andThen(
     judge([rule], form, () => established(named, check)),
     (client) => {
       const assertion = parameters.get('client_assertion');
       if (assertion === null) return accept({ client, seen: [] });
-      const examined = examineClientAssertion(check, assertion, client, receiver);
+      const examined = established(clientAssertions, check).examine(check, assertion, client, receiver);
       return andThen(examined, (seen) => accept({ client, seen: [seen] }));
     },
   );
@@ -66,12 +67,15 @@ function examineClient(
   request: HttpRequest,
   parameters: Parameters,
   client: ClientRegistration | null,
+  takesAssertions: boolean,
 ): Examined<TokenObjection> {
   const read = readCredentials(request, parameters);
   if (read.method === 'refused') return fail(read.objection);
   const by = read.method === 'client_secret_basic' ? 'header' : 'body';
   if (client === null) return fail(invalidClient('The client is not registered', by), null, read.client_id);
-  const expected = client.token_endpoint_auth_method;
+  const { token_endpoint_auth_method } = client;
+  const expected =
+    token_endpoint_auth_method === 'private_key_jwt' && !takesAssertions ? null : token_endpoint_auth_method;
   if (read.method !== expected) {
     return fail(invalidClient('The client must authenticate by another method', by), expected, read.method);
   }

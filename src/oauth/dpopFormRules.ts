@@ -1,11 +1,13 @@
 import { numberIn, textIn } from './decodeJwt.ts';
 import { invalidProof, type ProofRule } from './dpopExpectation.ts';
+import { es256 } from './es256.ts';
 import { fail, pass } from './finding.ts';
 import { verifyJwtSignature } from './jwt.ts';
 import { headersOf } from './wire.ts';
 
 /** The algorithms with which proofs may be signed. @see RFC 9449 §5.1 */
-export const DPOP_ALGORITHMS: readonly string[] = ['ES256'];
+const algorithms = [es256];
+export const DPOP_ALGORITHMS: readonly string[] = algorithms.map(({ alg }) => alg);
 
 const REQUIRED_TEXTS = ['jti', 'htm', 'htu'];
 /** The private members of a key of any kind. @see RFC 7518 §6.2.2, §6.3.2, §6.4 */
@@ -69,7 +71,7 @@ const isSignedWithItsKey: ProofRule = {
   ref: 'RFC 9449 §4.3',
   examine({ request, key }) {
     const [proof = ''] = headersOf(request, 'DPoP');
-    return key !== null && verifyJwtSignature(proof, key)
+    return key !== null && verifyJwtSignature(proof, key, algorithms)
       ? pass()
       : fail(invalidProof('The signature of the proof is not valid'));
   },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compactVerify, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
+import { es256 } from './es256.ts';
 import { OTHER_KEY, SERVER_KEY } from './fixtures/keys.ts';
 import type { PublicKey } from './jwk.ts';
 import { signJwt, verifyJwtSignature } from './jwt.ts';
@@ -11,6 +12,8 @@ const HEADER = { typ: 'JWT', alg: 'ES256', kid: SERVER_KEY.jwk.kid };
 const CLAIMS = { iss: 'https://login.acme.example', name: 'Ada “L.” ✓' };
 const TOKEN = signJwt(HEADER, CLAIMS, SERVER_KEY);
 const [HEADER_PART = '', CLAIMS_PART = '', SIGNATURE_PART = ''] = TOKEN.split('.');
+
+const verifies = (token: string, key: PublicKey) => verifyJwtSignature(token, key, [es256]);
 
 function publicKey({ x = '', y = '' }: { readonly x?: string; readonly y?: string }): PublicKey {
   return { kty: 'EC', crv: 'P-256', x, y };
@@ -34,7 +37,7 @@ describe('a signature that was made here', () => {
       fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (claims) => {
         const token = signJwt(HEADER, claims, SERVER_KEY);
         await compactVerify(token, key);
-        expect(verifyJwtSignature(token, SERVER_KEY.jwk)).toBe(true);
+        expect(verifies(token, SERVER_KEY.jwk)).toBe(true);
       }),
       { numRuns: 20 },
     );
@@ -56,22 +59,22 @@ describe('a signature that was made elsewhere', () => {
     ['RFC 7515 Appendix A.3', vectors.rfc7515A3.jws, vectors.rfc7515A3.jwk],
     ['RFC 9449 §4.1', vectors.rfc9449Proof.jwt, vectors.rfc9449Proof.jwk],
   ])('is valid: %s', (_, token, jwk) => {
-    expect(verifyJwtSignature(token, publicKey(jwk))).toBe(true);
-    expect(verifyJwtSignature(token, SERVER_KEY.jwk)).toBe(false);
+    expect(verifies(token, publicKey(jwk))).toBe(true);
+    expect(verifies(token, SERVER_KEY.jwk)).toBe(false);
   });
 
   it('is valid where another library made it, again and again under new keys', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { privateKey, publicKey: made } = await generateKeyPair('ES256', { extractable: true });
       const token = await new SignJWT({ round }).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
-      expect(verifyJwtSignature(token, publicKey(await exportJWK(made)))).toBe(true);
+      expect(verifies(token, publicKey(await exportJWK(made)))).toBe(true);
     }
   });
 });
 
 describe('a signature is not valid', () => {
   it('under another key', () => {
-    expect(verifyJwtSignature(TOKEN, OTHER_KEY.jwk)).toBe(false);
+    expect(verifies(TOKEN, OTHER_KEY.jwk)).toBe(false);
   });
 
   it.each([
@@ -84,19 +87,19 @@ describe('a signature is not valid', () => {
     ['a fourth part', `${TOKEN}.e30`],
     ['text that is no JWT', 'mF_9.B5f-4.1JqM'],
   ])('with %s', (_, token) => {
-    expect(verifyJwtSignature(token, SERVER_KEY.jwk)).toBe(false);
+    expect(verifies(token, SERVER_KEY.jwk)).toBe(false);
   });
 
   it.each([
     ['of another algorithm (RFC 8725 §3.1)', { ...HEADER, alg: 'ES384' }],
     ['with a critical extension that nobody understands (RFC 7515 §4.1.11)', { ...HEADER, crit: ['exp'], exp: 1 }],
   ])('though the octets are right, in a header %s', (_, header) => {
-    expect(verifyJwtSignature(signJwt(header, CLAIMS, SERVER_KEY), SERVER_KEY.jwk)).toBe(false);
+    expect(verifies(signJwt(header, CLAIMS, SERVER_KEY), SERVER_KEY.jwk)).toBe(false);
   });
 
   it('under a key that is no point of the curve', () => {
     const [{ x }, { y }] = [vectors.rfc7515A3.jwk, vectors.rfc9449Proof.jwk];
-    expect(verifyJwtSignature(vectors.rfc7515A3.jws, publicKey({ x, y }))).toBe(false);
-    expect(verifyJwtSignature(vectors.rfc7515A3.jws, publicKey({ x, y: 'AA' }))).toBe(false);
+    expect(verifies(vectors.rfc7515A3.jws, publicKey({ x, y }))).toBe(false);
+    expect(verifies(vectors.rfc7515A3.jws, publicKey({ x, y: 'AA' }))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clientAssertions } from './clientAssertionRules.ts';
 import { signDpopProof } from './dpopProof.ts';
 import { SERVER } from './fixtures/authorizationServer.ts';
 import { ISSUED_AT } from './fixtures/codes.ts';
@@ -20,6 +21,7 @@ const PUSH_SERVER: PushServer = {
   endpoint: PAR,
   token_endpoint: `${ISSUER}/token`,
   policy: usualPolicy,
+  clientAssertions,
   seen: [],
   nonces: [],
 };

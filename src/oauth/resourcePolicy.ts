@@ -1,5 +1,6 @@
 import type { TokenScheme } from './credentials.ts';
 import type { PublicJwk } from './jwk.ts';
+import type { SignatureAlgorithm } from './signatureAlgorithm.ts';
 
 /**
  * Whose tokens an API takes, and what it is strict about. Each of the last three members is a defence that can be left
@@ -12,6 +13,8 @@ export interface ResourcePolicy {
   readonly issuer: string;
   /** The keys of that issuer. */
   readonly keys: readonly PublicJwk[];
+  /** With which algorithms they can sign. */
+  readonly algorithms: readonly SignatureAlgorithm[];
   /** Whether its challenges lead to a document that says which server issues its tokens. @see RFC 9728 §5.1 */
   readonly metadata: 'published' | 'none';
   /** Whether it takes tokens that are bound to a key, and whether a proof must contain a nonce. @see RFC 9449 §7, §9 */

@@ -5,9 +5,10 @@ import { type DescribedServer, serverMetadata } from './serverMetadata.ts';
 const SERVER: DescribedServer = {
   issuer: ISSUER,
   policy: { issuerParameter: 'sent', dpop: 'supported' },
+  clientAssertions: { algorithms: ['ES256'] },
   clients: [PRINTER, WEB_SHOP],
   resources: ['https://photos.api.example'],
-  introspection: true,
+  offers: { pushing: true, revocation: true, introspection: true, keys: true },
 };
 
 describe('the document about an authorization server (RFC 8414 §2)', () => {
@@ -25,8 +26,9 @@ describe('the document about an authorization server (RFC 8414 §2)', () => {
     const without: DescribedServer = {
       ...SERVER,
       policy: { issuerParameter: 'left-out', dpop: 'off' },
+      clientAssertions: null,
       resources: [],
-      introspection: false,
+      offers: { pushing: false, revocation: false, introspection: false, keys: false },
     };
     const names = Object.keys(serverMetadata(without));
     const optional = [
@@ -34,7 +36,13 @@ describe('the document about an authorization server (RFC 8414 §2)', () => {
       'dpop_signing_alg_values_supported',
       'introspection_endpoint',
       'introspection_endpoint_auth_methods_supported',
+      'jwks_uri',
       'protected_resources',
+      'pushed_authorization_request_endpoint',
+      'revocation_endpoint',
+      'revocation_endpoint_auth_methods_supported',
+      'revocation_endpoint_auth_signing_alg_values_supported',
+      'token_endpoint_auth_signing_alg_values_supported',
     ];
     expect(
       Object.keys(serverMetadata(SERVER))

@@ -2,7 +2,8 @@ import { importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { keyOf, SERVER_KEY } from './fixtures/keys.ts';
 import { RSA_KEY } from './fixtures/rsaKey.ts';
-import { rsaSigningKey, signingKeyFrom } from './signingKey.ts';
+import { rsaSigningKey } from './rsaSigningKey.ts';
+import { signingKeyFrom } from './signingKey.ts';
 
 const P_256 = { kty: 'EC', crv: 'P-256' } as const;
 

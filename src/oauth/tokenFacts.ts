@@ -1,3 +1,4 @@
+import type { ClientAssertions } from './clientAssertionRules.ts';
 import type { ReceivedForm } from './formRules.ts';
 import type { SeenIdentifier, ServerRecords } from './records.ts';
 import type { ClientRegistration } from './registration.ts';
@@ -11,6 +12,8 @@ export interface TokenServer {
   /** The audience of tokens where no resource is named. @see RFC 9068 §3 */
   readonly audience: string;
   readonly policy: ServerPolicy;
+  /** How it examines client assertions; null: it takes none. */
+  readonly clientAssertions: ClientAssertions | null;
   readonly clients: readonly ClientRegistration[];
   /** The subject identifiers of all users. */
   readonly subjects: readonly string[];

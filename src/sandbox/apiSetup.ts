@@ -1,6 +1,8 @@
 import { type ApiConfig, photoRoutes } from '../actors/api/apiConfig.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { es256 } from '../oauth/es256.ts';
 import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
+import { rs256 } from '../oauth/rs256.ts';
 import type { CompleteOptions } from './completeOptions.ts';
 import type { SandboxStage } from './sandboxCast.ts';
 
@@ -17,6 +19,7 @@ export function apiSetup(
     realm: 'photos',
     issuer,
     keys: [key.jwk],
+    algorithms: [es256, rs256],
     dpop: policy.dpop,
     dpopProofReplay: policy.dpopProofReplay,
     ...differently,

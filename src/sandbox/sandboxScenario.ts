@@ -5,6 +5,7 @@ import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
+import { everyEndpoint } from '../actors/server/endpoints/everyEndpoint.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
@@ -46,8 +47,8 @@ function produce({ stage, server: config, api, addresses, links }: SandboxSetup,
     outsideRole(client, { nameOf: () => 'callback.request', answersAt: addresses.answersAt }),
     role(server, {
       machine: serverMachine,
-      input: (port) => ({ port, config }),
-      receive: receiveAsServer,
+      input: (port) => ({ port, config, endpoints: everyEndpoint }),
+      receive: (delivery) => receiveAsServer(everyEndpoint, delivery),
       operate: (operation) => (operation.type === 'client.registered' ? operation : null),
     }),
     role(photos, {

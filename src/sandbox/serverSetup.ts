@@ -1,7 +1,9 @@
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { clientAssertions } from '../oauth/clientAssertionRules.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
+import { rsaSigningKey } from '../oauth/rsaSigningKey.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
-import { rsaSigningKey, signingKeyFrom } from '../oauth/signingKey.ts';
+import { signingKeyFrom } from '../oauth/signingKey.ts';
 import { draw } from '../simulation/draw.ts';
 import type { CompleteOptions } from './completeOptions.ts';
 import { drawSecret } from './registeredClients.ts';
@@ -19,6 +21,7 @@ export function serverSetup(options: CompleteOptions, clients: readonly ClientRe
     name: parties.server.name,
     issuer,
     clients,
+    clientAssertions,
     users: [account],
     key: rsaKey === null ? signingKeyFrom(draw(seed, parties.server.id, 'signing-key', 48)) : rsaSigningKey(rsaKey),
     audience: photosUrl,

@@ -9,10 +9,12 @@ import { receiveAsClient } from '../actors/client/clientEvents.ts';
 import { clientMachine } from '../actors/client/clientMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
+import { tokenEndpoint } from '../actors/server/endpoints/tokenEndpoint.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
+import { es256 } from '../oauth/es256.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
@@ -29,6 +31,7 @@ type Chosen = Readonly<Record<string, string>>;
 
 const scope = 'photos.read';
 const resourcePath = '/photos';
+const endpoints = { 'token.request': tokenEndpoint };
 
 const endpointsOf = ({ issuer }: PhotoPrinter) => ({
   authorization_endpoint: `${issuer}/authorize`,
@@ -95,6 +98,7 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
     name: cast.login.name,
     issuer,
     clients: [registration(stage, chosen)],
+    clientAssertions: null,
     users: [account],
     key,
     audience: api,
@@ -113,6 +117,7 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
     realm: 'photos',
     issuer,
     keys: [key.jwk],
+    algorithms: [es256],
     routes: photoRoutes,
     origins: [],
   };
@@ -161,8 +166,8 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
   const servers = [
     role(cast.login, {
       machine: serverMachine,
-      input: (port) => ({ port, config: server }),
-      receive: receiveAsServer,
+      input: (port) => ({ port, config: server, endpoints }),
+      receive: (delivery) => receiveAsServer(endpoints, delivery),
     }),
     role(cast.photos, {
       machine: apiMachine,

@@ -5,11 +5,14 @@ import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../actors/client/clientConfig.ts';
 import { receiveAsClient } from '../actors/client/clientEvents.ts';
-import { clientMachine } from '../actors/client/clientMachine.ts';
+import { versatileClientMachine } from '../actors/client/versatileClientMachine.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
+import { everyEndpoint } from '../actors/server/endpoints/everyEndpoint.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
+import { clientAssertions } from '../oauth/clientAssertionRules.ts';
+import { es256 } from '../oauth/es256.ts';
 import { keyOf, SERVER_KEY } from '../oauth/fixtures/keys.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualResourcePolicy } from '../oauth/resourcePolicy.ts';
@@ -92,6 +95,7 @@ function open({ method = 'none', client = {}, server = {}, api: strictness = {} 
     name: login.name,
     issuer,
     clients: [registered],
+    clientAssertions,
     users: [account],
     key: SERVER_KEY,
     audience: api,
@@ -109,6 +113,7 @@ function open({ method = 'none', client = {}, server = {}, api: strictness = {} 
     realm: 'photos',
     issuer,
     keys: [SERVER_KEY.jwk],
+    algorithms: [es256],
     routes: photoRoutes,
     origins: [],
     ...strictness,
@@ -131,11 +136,11 @@ function open({ method = 'none', client = {}, server = {}, api: strictness = {} 
       input: (port) => ({ port, user: ada.id, links: [link] }),
       receive: receiveAsOs,
     }),
-    role(printer, { machine: clientMachine, input: (port) => ({ port, config }), receive: receiveAsClient }),
+    role(printer, { machine: versatileClientMachine, input: (port) => ({ port, config }), receive: receiveAsClient }),
     role(login, {
       machine: serverMachine,
-      input: (port) => ({ port, config: serverConfig }),
-      receive: receiveAsServer,
+      input: (port) => ({ port, config: serverConfig, endpoints: everyEndpoint }),
+      receive: (delivery) => receiveAsServer(everyEndpoint, delivery),
     }),
     role(photos, {
       machine: apiMachine,

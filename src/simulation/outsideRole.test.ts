@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import type { Delivery } from '../actors/port.ts';
+import { tokenEndpoint } from '../actors/server/endpoints/tokenEndpoint.ts';
 import { receiveAsServer } from '../actors/server/routes.ts';
 import { serverMachine } from '../actors/server/serverMachine.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
@@ -22,14 +23,18 @@ const phone = { id: 'phone', kind: 'os', name: 'Phone', host: null } as const;
 const nameOf = ({ message }: Delivery) => (message.kind === 'http.request' ? 'callback.request' : message.kind);
 const appHosts = ['app.example', '127.0.0.1:4000'];
 
+const endpoints = { 'token.request': tokenEndpoint };
+
 const server = role(login, {
   machine: serverMachine,
   input: (port) => ({
     port,
+    endpoints,
     config: {
       name: login.name,
       issuer,
       clients: [],
+      clientAssertions: null,
       users: [],
       key: signingKeyFrom(draw('1', login.id, 'signing-key', 48)),
       audience: 'https://api.example',
@@ -41,7 +46,7 @@ const server = role(login, {
       policy: usualPolicy,
     },
   }),
-  receive: receiveAsServer,
+  receive: (delivery) => receiveAsServer(endpoints, delivery),
   operate: (operation) => (operation.type === 'client.registered' ? operation : null),
 });
 

@@ -11,7 +11,7 @@ import { type ApiConfig, type ApiContext, type Photo, photoRoutes } from './apiC
 import { answerOf } from './apiEndpoints.ts';
 import { receiveAsApi } from './apiRoutes.ts';
 
-const { identifier, realm, issuer, keys, now } = API;
+const { identifier, realm, issuer, keys, algorithms, now } = API;
 const ALBUM: readonly Photo[] = [
   { id: 'lake', name: 'Lake at dawn', owner: 'ada' },
   { id: 'dog', name: 'Dog', owner: 'bob' },
@@ -22,6 +22,7 @@ const CONFIG: ApiConfig = {
   realm,
   issuer,
   keys,
+  algorithms,
   metadata: 'published',
   dpop: 'supported',
   dpopProofReplay: 'refused',

@@ -7,7 +7,7 @@ import { role } from '../../simulation/role.ts';
 import type { PartyKind } from '../../trace/trace.ts';
 import { type ClientConfig, type ClientPolicy, usualNativeApp } from './clientConfig.ts';
 import { receiveAsClient } from './clientEvents.ts';
-import { clientMachine } from './clientMachine.ts';
+import { versatileClientMachine } from './versatileClientMachine.ts';
 
 const issuer = 'https://login.acme.example';
 const redirect_uri = 'com.example.printer:/cb';
@@ -33,7 +33,7 @@ function open(config: Partial<ClientConfig> = {}) {
     outsideRole(party('browser', 'browser')),
     outsideRole(party('login', 'server', 'login.acme.example'), { nameOf: () => 'token.request' }),
     role(party('printer', 'client'), {
-      machine: clientMachine,
+      machine: versatileClientMachine,
       input: (port) => ({ port, config: whole }),
       receive: receiveAsClient,
     }),

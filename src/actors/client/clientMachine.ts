@@ -3,15 +3,15 @@ import { callbackState, examineCallback } from '../../oauth/callback.ts';
 import type { Gesture } from '../../trace/trace.ts';
 import type { Port, Received } from '../port.ts';
 import type { ClientConfig, ServerMetadata } from './clientConfig.ts';
-import { clientCredentialsMachine } from './clientCredentialsMachine.ts';
+import type { clientCredentialsMachine } from './clientCredentialsMachine.ts';
 import type { ClientEvent } from './clientEvents.ts';
-import { discoveryMachine } from './discoveryMachine.ts';
+import type { discoveryMachine } from './discoveryMachine.ts';
 import type { FlowInput, HeldTokens, Nonces } from './flowContext.ts';
-import { refreshMachine } from './refreshMachine.ts';
-import { revocationMachine } from './revocationMachine.ts';
+import type { refreshMachine } from './refreshMachine.ts';
+import type { revocationMachine } from './revocationMachine.ts';
 import { showError } from './showing.ts';
 import { transactionMachine } from './transactionMachine.ts';
-import { visitMachine } from './visitMachine.ts';
+import type { visitMachine } from './visitMachine.ts';
 
 export interface ClientInput {
   readonly port: Port;
@@ -38,13 +38,15 @@ interface PendingCallback {
   readonly state: string | null;
 }
 
-const flows = {
-  transaction: transactionMachine,
-  refresh: refreshMachine,
-  clientCredentials: clientCredentialsMachine,
-  visit: visitMachine,
-  revocation: revocationMachine,
-} as const;
+/** What a client can do. To begin what it was not made able to do is a mistake of whoever set it up. */
+type Flows = {
+  readonly transaction: typeof transactionMachine;
+  readonly discovery: typeof discoveryMachine;
+  readonly refresh: typeof refreshMachine;
+  readonly clientCredentials: typeof clientCredentialsMachine;
+  readonly visit: typeof visitMachine;
+  readonly revocation: typeof revocationMachine;
+};
 
 interface Moment {
   readonly context: ClientContext;
@@ -68,10 +70,13 @@ function inputOf({ context, event }: Moment, from: 'held' | 'nothing'): FlowInpu
   return { port, config, metadata, ordinal, began: event.at, nonces, tokens: from === 'held' ? tokens : null };
 }
 
-/** The client. It spawns one machine for each thing that it does, which keeps the secrets of that one. */
+/**
+ * The client. It spawns one machine for each thing that it does, which keeps the secrets of that one. Beside sending its
+ * user to the server it can do what it is provided with, all of it as `versatileClientMachine`.
+ */
 export const clientMachine = setup({
   types: { context: {} as ClientContext, input: {} as ClientInput, events: {} as ClientEvent },
-  actors: { ...flows, discovery: discoveryMachine },
+  actors: { transaction: transactionMachine } as Flows,
   guards: {
     serverIsUnknown: ({ context }) => context.metadata === null,
     accessTokenIsGood: ({ context: { tokens }, event }) => {

@@ -1,3 +1,4 @@
+import type { ClientAssertions } from '../../oauth/clientAssertionRules.ts';
 import type { UserAccount } from '../../oauth/interaction.ts';
 import type { ClientRegistration } from '../../oauth/registration.ts';
 import type { ServerPolicy } from '../../oauth/serverPolicy.ts';
@@ -8,6 +9,8 @@ export interface ServerConfig {
   readonly name: string;
   readonly issuer: string;
   readonly clients: readonly ClientRegistration[];
+  /** How clients authenticate that sign assertions; null: none can. @see RFC 7523 §2.2 */
+  readonly clientAssertions: ClientAssertions | null;
   readonly users: readonly UserAccount[];
   readonly key: SigningKey;
   /** The audience of access tokens when a request names no resource. @see RFC 9068 §3 */

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { ISSUER } from '../../oauth/fixtures/registrations.ts';
-import { formRequest } from '../../oauth/fixtures/requests.ts';
-import type { Header, HttpResponse } from '../../oauth/wire.ts';
+import { formRequest, getRequest } from '../../oauth/fixtures/requests.ts';
+import { type Header, type HttpRequest, type HttpResponse, headerOf } from '../../oauth/wire.ts';
 import type { Envelope, Port } from '../port.ts';
+import { metadataEndpoint } from './endpoints/documents.ts';
+import type { Endpoints } from './endpoints/endpoint.ts';
+import { everyEndpoint } from './endpoints/everyEndpoint.ts';
+import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { port as chance, configOf, PHOTOS_BASIC, SHOP_BASIC, START } from './fixtures/testServer.ts';
 import { receiveAsServer } from './routes.ts';
 import { serverMachine } from './serverMachine.ts';
 
 /** The server as a run would have it, with all that it has sent, reported and kept. */
-function started() {
+function started(endpoints: Endpoints = everyEndpoint) {
   const sent: Envelope[] = [];
   const checks: string[] = [];
   const kept: string[] = [];
@@ -19,17 +23,19 @@ function started() {
     report: (findings) => checks.push(...findings.map(({ check }) => check)),
     keep: (kind) => kept.push(kind),
   };
-  const server = createActor(serverMachine, { input: { port, config: configOf({}) } });
+  const server = createActor(serverMachine, { input: { port, config: configOf({}), endpoints } });
   server.start();
-  function post(path: string, body: string, header: Header): HttpResponse {
-    const request = formRequest(`${ISSUER}${path}`, body);
-    const message = { ...request, headers: [...request.headers, header] };
-    server.send(receiveAsServer({ from: 'client', at: START, message }));
+  function ask(message: HttpRequest): HttpResponse {
+    server.send(receiveAsServer(endpoints, { from: 'client', at: START, message }));
     const last = sent.at(-1)?.message;
     if (last?.kind !== 'http.response') throw new Error('the server answers at once');
     return last;
   }
-  return { post, checks, kept, sent };
+  function post(path: string, body: string, ...headers: readonly Header[]): HttpResponse {
+    const request = formRequest(`${ISSUER}${path}`, body);
+    return ask({ ...request, headers: [...request.headers, ...headers] });
+  }
+  return { ask, post, checks, kept, sent };
 }
 
 describe('the endpoints to which clients and APIs talk directly', () => {
@@ -52,5 +58,50 @@ describe('the endpoints to which clients and APIs talk directly', () => {
       'back revocation.response',
       'back introspection.response',
     ]);
+  });
+});
+
+describe('an endpoint that the server does not offer', () => {
+  const bare: Endpoints = { 'token.request': tokenEndpoint, 'metadata.request': metadataEndpoint };
+  const METADATA = `${ISSUER}/.well-known/oauth-authorization-server`;
+  const PREFLIGHT: readonly Header[] = [
+    ['Origin', 'https://spa.example'],
+    ['Access-Control-Request-Method', 'POST'],
+  ];
+
+  it.each(['/par', '/revoke', '/introspect', '/jwks'])('is not there: %s', (path) => {
+    const { post, ask, sent } = started(bare);
+    const nowhere = post('/nowhere', 'token=a', SHOP_BASIC);
+    expect(nowhere.status).toBe(404);
+    expect(post(path, 'token=a', SHOP_BASIC)).toEqual(nowhere);
+    expect(ask(getRequest(`${ISSUER}${path}`))).toEqual(nowhere);
+    expect(sent.map((envelope) => 'name' in envelope && envelope.name)).toEqual(Array(3).fill('unknown.response'));
+  });
+
+  it.each(['/par', '/revoke', '/introspect', '/jwks'])('is none for the router either: %s', (path) => {
+    const delivery = { from: 'client', at: START, message: formRequest(`${ISSUER}${path}`, '') };
+    expect(receiveAsServer(bare, delivery).type).toBe('unknown.request');
+    expect(receiveAsServer(everyEndpoint, delivery).type).not.toBe('unknown.request');
+  });
+
+  it('is not in the metadata, and nothing else is missing there', () => {
+    const documentOf = (endpoints: Endpoints): object =>
+      JSON.parse(started(endpoints).ask(getRequest(METADATA)).body ?? '');
+    const told = Object.keys(documentOf(bare));
+    const missing = Object.keys(documentOf(everyEndpoint)).filter((name) => !told.includes(name));
+    expect(missing.filter((name) => /_(endpoint|uri)$/.test(name)).sort()).toEqual([
+      'introspection_endpoint',
+      'jwks_uri',
+      'pushed_authorization_request_endpoint',
+      'revocation_endpoint',
+    ]);
+  });
+
+  it('lets no script in where the server lets none', () => {
+    const { ask, post } = started(bare);
+    const asking = { ...getRequest(`${ISSUER}/token`), method: 'OPTIONS', headers: PREFLIGHT };
+    expect(ask(asking).status).toBe(405);
+    const answer = post('/token', '', ['Origin', 'https://spa.example']);
+    expect([answer.status, headerOf(answer, 'Vary')]).toEqual([400, null]);
   });
 });

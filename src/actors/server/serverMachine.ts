@@ -12,17 +12,11 @@ import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
-import { keysEndpoint, metadataEndpoint } from './endpoints/documents.ts';
-import type { Endpoint } from './endpoints/endpoint.ts';
-import { introspectionEndpoint } from './endpoints/introspectionEndpoint.ts';
-import { pushedAuthorizationEndpoint } from './endpoints/pushedAuthorizationEndpoint.ts';
-import { revocationEndpoint } from './endpoints/revocationEndpoint.ts';
-import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
+import type { ServerAtWork } from './endpoints/endpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
-import type { ServerRequest } from './routes.ts';
+import { DIRECT_REQUESTS, type ServerRequest } from './routes.ts';
 import type { ServerContext, ServerInput } from './serverContext.ts';
-import { forScripts, preflightEndpoint } from './serverCors.ts';
 import { withAuthorizationOver, withCode, withSession, withUsedRequest } from './serverRecords.ts';
 
 type ServerEvent =
@@ -31,21 +25,8 @@ type ServerEvent =
   | { readonly type: 'session.started'; readonly session: Session; readonly before: Session | null }
   | { readonly type: 'code.issued'; readonly record: CodeRecord }
   | { readonly type: 'authorization.ended'; readonly ordinal: number };
+type ServerSetup = ServerInput & Pick<ServerAtWork, 'endpoints'>;
 type AuthorizationEvent = Extract<ServerRequest, { readonly type: 'authorization.request' }>;
-
-/** The endpoints that answer each request at once. */
-const endpoints = {
-  'token.request': tokenEndpoint,
-  'revocation.request': revocationEndpoint,
-  'introspection.request': introspectionEndpoint,
-  'metadata.request': metadataEndpoint,
-  'keys.request': keysEndpoint,
-  'preflight.request': preflightEndpoint,
-  'par.request': pushedAuthorizationEndpoint,
-  'unknown.request': unknownEndpoint,
-} as const satisfies { readonly [Type in ServerRequest['type']]?: Endpoint };
-
-const ENDPOINTS = Object.keys(endpoints) as (keyof typeof endpoints)[];
 
 const authorizationId = (n: number) => `authorization.${n}`;
 
@@ -73,7 +54,7 @@ function usedRequestUri(context: ServerContext, event: ServerRequest): string | 
 
 /** The authorization server: keeps the records, answers the token endpoint, and spawns one machine for each authorization. */
 export const serverMachine = setup({
-  types: { context: {} as ServerContext, input: {} as ServerInput, events: {} as ServerEvent },
+  types: { context: {} as ServerAtWork, input: {} as ServerSetup, events: {} as ServerEvent },
   actors: { authorization: authorizationMachine },
   guards: {
     requestIsGood: ({ context, event }) => {
@@ -169,14 +150,15 @@ export const serverMachine = setup({
       return { clients: [...context.clients, event.client] };
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, ENDPOINTS);
-      const { findings, name, response, records, made = [], redeemed } = endpoints[event.type](context, event);
+      assertEvent(event, DIRECT_REQUESTS);
+      const endpoint = context.endpoints[event.type] ?? unknownEndpoint;
+      const { findings, name, response, records, made = [], redeemed } = endpoint(context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });
       enqueue(() => {
         port.report(findings);
         for (const { kind, value } of made) port.keep(kind, value);
-        port.send({ to: event.from, name, channel: 'back', message: forScripts(context, event.message, response) });
+        port.send({ to: event.from, name, channel: 'back', message: response });
       });
       if (redeemed !== undefined) enqueue.sendTo(authorizationId(redeemed), { type: 'code.redeemed' });
     }),

@@ -1,6 +1,5 @@
 import type { Names } from '../../trace/names.ts';
 import code from './examples/code.ts?raw';
-import { examples } from './examples/examples.ts';
 import pushedAndBound from './examples/pushedAndBound.ts?raw';
 import refresh from './examples/refresh.ts?raw';
 import service from './examples/service.ts?raw';
@@ -15,23 +14,16 @@ const sources: Readonly<Record<string, string>> = {
   service,
 };
 
-/** Options as a programmer would write them. */
-const literal = (value: object) =>
-  JSON.stringify(value)
-    .replaceAll(/"(\w+)":/g, ' $1: ')
-    .replaceAll('"', "'")
-    .replaceAll('}', ' }');
-
 /** What stands in the one function of an example, to be run on its own. */
 function bodyOf(source: string): string {
   const from = source.indexOf('{\n', source.indexOf('export async function'));
   return source.slice(from + 2, source.lastIndexOf('}')).replaceAll(/^ {2}/gm, '');
 }
 
-/** How the sandbox of an example was opened. */
-function opening(options: object | undefined, names: Names | undefined): string {
-  const usual = options === undefined ? [] : [literal(options).slice(2, -2)];
-  const members = [...usual, ...(names === undefined ? [] : [`names: ${JSON.stringify(names)}`])];
+/** How the sandbox of an example was opened: with its options as they are written there, and under own names. */
+function opening(source: string, names: Names | undefined): string {
+  const [, ...options] = /^export const options.* = \{ (.*) \};$/m.exec(source) ?? [];
+  const members = [...options, ...(names === undefined ? [] : [`names: ${JSON.stringify(names)}`])];
   return members.length === 0 ? 'createSandbox()' : `createSandbox({ ${members.join(', ')} })`;
 }
 
@@ -39,12 +31,11 @@ function opening(options: object | undefined, names: Names | undefined): string 
 export function codeOf(flow: string, names?: Names): string | null {
   const source = Object.hasOwn(sources, flow) ? sources[flow] : undefined;
   if (source === undefined) return null;
-  const options = examples[flow]?.options;
   return [
     "import * as oauth from 'oauth4webapi';",
     "import { createSandbox } from 'oauth-flow-lab/sandbox';",
     '',
-    `const sandbox = ${opening(options, names)};`,
+    `const sandbox = ${opening(source, names)};`,
     bodyOf(source),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeJwt } from '../../../oauth/decodeJwt.ts';
+import { es256 } from '../../../oauth/es256.ts';
 import { keyOf } from '../../../oauth/fixtures/keys.ts';
 import { verifyJwtSignature } from '../../../oauth/jwt.ts';
 import vectors from '../../../oauth/vectors/clientAuthentication.json' with { type: 'json' };
@@ -53,6 +54,6 @@ describe('the credentials of a client', () => {
       iat,
       exp: iat + 60,
     });
-    expect(verifyJwtSignature(assertion, key.jwk)).toBe(true);
+    expect(verifyJwtSignature(assertion, key.jwk, [es256])).toBe(true);
   });
 });

@@ -3,14 +3,21 @@ import type { HttpResponse } from '../../../oauth/wire.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Says where the server's endpoints are and what they take. @see RFC 8414 §3.2 */
-export const metadataEndpoint: Endpoint = ({ config, clients }, { message: { method } }) => {
-  const { issuer, policy, resourceServers } = config;
+export const metadataEndpoint: Endpoint = ({ config, clients, endpoints }, { message: { method } }) => {
+  const { issuer, policy, clientAssertions, resourceServers } = config;
+  const introspected = resourceServers.some(({ introspection }) => introspection !== undefined);
   const document = serverMetadata({
     issuer,
     policy,
+    clientAssertions,
     clients,
     resources: resourceServers.map(({ identifier }) => identifier),
-    introspection: resourceServers.some(({ introspection }) => introspection !== undefined),
+    offers: {
+      pushing: 'par.request' in endpoints,
+      revocation: 'revocation.request' in endpoints,
+      introspection: introspected && 'introspection.request' in endpoints,
+      keys: 'keys.request' in endpoints,
+    },
   });
   return { findings: [], name: 'metadata.response', response: publish(method, document) };
 };

@@ -3,6 +3,7 @@ import type { ServerRecords } from '../../../oauth/records.ts';
 import type { HttpRequest, HttpResponse } from '../../../oauth/wire.ts';
 import type { SecretKind } from '../../../trace/trace.ts';
 import type { Received } from '../../port.ts';
+import type { DirectRequest } from '../routes.ts';
 import type { ServerContext } from '../serverContext.ts';
 
 /** What an endpoint makes of one request: its answer, and all that is different afterwards. */
@@ -19,5 +20,15 @@ export interface Answer {
   readonly redeemed?: number;
 }
 
+/** A server at work, and what it offers beside its authorization endpoint: nothing else is there. */
+export interface ServerAtWork extends ServerContext {
+  readonly endpoints: Endpoints;
+}
+
 /** An endpoint that answers each request at once: it examines the request against the server's records. */
-export type Endpoint = (server: ServerContext, request: Received<string, HttpRequest>) => Answer;
+export type Endpoint = (server: ServerAtWork, request: Received<string, HttpRequest>) => Answer;
+
+/** Endpoints by the request that they answer; one for tokens is there in any case. */
+export type Endpoints = { readonly [Type in DirectRequest['type']]?: Endpoint } & {
+  readonly 'token.request': Endpoint;
+};

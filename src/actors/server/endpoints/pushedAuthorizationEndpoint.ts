@@ -40,9 +40,9 @@ export const pushedAuthorizationEndpoint: Endpoint = (server, { message, at }) =
 };
 
 function pushServer(server: ServerContext, now: number): PushServer {
-  const { issuer, policy } = server.config;
+  const { issuer, policy, clientAssertions } = server.config;
   const nonces = policy.dpop === 'nonce-required' ? dpopNonces(server.port, now) : [];
   const { seen } = server.records;
   const addresses = { issuer, endpoint: `${issuer}/par`, token_endpoint: `${issuer}/token` };
-  return { ...authorizationFacts(server, now), ...addresses, policy, seen, nonces };
+  return { ...authorizationFacts(server, now), ...addresses, policy, clientAssertions, seen, nonces };
 }

@@ -13,9 +13,9 @@ const name = 'revocation.response';
  * @see RFC 7009 §2
  */
 export const revocationEndpoint: Endpoint = ({ config, clients, records }, { message, at }) => {
-  const { issuer, policy } = config;
+  const { issuer, policy, clientAssertions } = config;
   const addresses = { issuer, endpoint: `${issuer}/revoke`, token_endpoint: `${issuer}/token` };
-  const server = { ...addresses, policy, clients, records, now: at };
+  const server = { ...addresses, policy, clientAssertions, clients, records, now: at };
   const { findings, refusal, accepted, seen } = examineRevocation(message, server);
   const kept = { ...records, seen: remembered(records.seen, seen, at) };
   if (refusal !== null) return { findings, name, response: tokenErrorResponse(refusal), records: kept };

@@ -33,11 +33,11 @@ export const tokenEndpoint: Endpoint = (server, { message, at }) => {
 };
 
 function tokenServer({ port, config, clients, records }: ServerContext, now: number): TokenServer {
-  const { issuer, audience, policy, users } = config;
+  const { issuer, audience, policy, clientAssertions, users } = config;
   const endpoint = `${issuer}/token`;
   const subjects = users.map(({ sub }) => sub);
   const nonces = policy.dpop === 'nonce-required' ? dpopNonces(port, now) : [];
-  return { issuer, endpoint, audience, policy, clients, subjects, records, nonces, now };
+  return { issuer, endpoint, audience, policy, clientAssertions, clients, subjects, records, nonces, now };
 }
 
 /** The code or refresh token that came back may have been stolen: all that descends from its grant dies with it. */

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../../sandbox/createSandbox.ts';
 import type { SandboxOptions } from '../../../sandbox/sandboxOptions.ts';
 import { code } from './code.ts';
-import { pushedAndBound } from './pushedAndBound.ts';
+import { options as nonceDemanded, pushedAndBound } from './pushedAndBound.ts';
 import { refresh } from './refresh.ts';
 import { service } from './service.ts';
 import { wrongVerifier } from './wrongVerifier.ts';
@@ -16,7 +16,7 @@ export interface Example {
 export const examples: Readonly<Record<string, Example>> = {
   code: { run: code },
   'wrong-verifier': { run: wrongVerifier },
-  'par-dpop': { run: pushedAndBound, options: { policy: { dpop: 'nonce-required' } } },
+  'par-dpop': { run: pushedAndBound, options: nonceDemanded },
   refresh: { run: refresh },
   service: { run: service },
 };

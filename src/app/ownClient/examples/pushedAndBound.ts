@@ -1,5 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import type { Sandbox } from '../../../sandbox/createSandbox.ts';
+import type { SandboxOptions } from '../../../sandbox/sandboxOptions.ts';
+
+export const options: SandboxOptions = { policy: { dpop: 'nonce-required' } };
 
 export async function pushedAndBound(sandbox: Sandbox): Promise<void> {
   const { client_id, redirect_uris, privateJwk } = sandbox.clients.webPrivateKeyJwt;
