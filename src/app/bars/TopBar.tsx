@@ -66,18 +66,16 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
             <span className={styles.word}>{text.present}</span>
           </Button>
         </span>
-        <span className={styles.keys}>
-          <Button
-            size="small"
-            aria-keyshortcuts="?"
-            aria-label={text.keys}
-            aria-haspopup="dialog"
-            onClick={() => onOpen('keys')}
-          >
-            <Glyph of={Keyboard} size={16} />
-            <span className={styles.word}>{text.keys}</span>
-          </Button>
-        </span>
+        <Button
+          size="small"
+          aria-keyshortcuts="?"
+          aria-label={text.keys}
+          aria-haspopup="dialog"
+          onClick={() => onOpen('keys')}
+        >
+          <Glyph of={Keyboard} size={16} />
+          <span className={styles.word}>{text.keys}</span>
+        </Button>
         <ThemeButton />
       </div>
     </header>
