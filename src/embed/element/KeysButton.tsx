@@ -1,4 +1,5 @@
 import { Keyboard } from 'lucide';
+import { useShortcut } from '../../app/keyboard/useShortcut.ts';
 import { usePageSettings } from '../../app/page/PageContext.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
@@ -8,9 +9,18 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 export function KeysButton({ onOpen }: { readonly onOpen: () => void }) {
   const { keyboard } = usePageSettings().display;
   const { title } = useCatalogue().keys;
+  const shortcut = useShortcut();
   if (!keyboard) return null;
   return (
-    <Button variant="icon" size="small" aria-label={title} title={title} aria-haspopup="dialog" onClick={onOpen}>
+    <Button
+      variant="icon"
+      size="small"
+      aria-label={title}
+      title={title}
+      aria-keyshortcuts={shortcut('?')}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
       <Glyph of={Keyboard} size={16} />
     </Button>
   );
