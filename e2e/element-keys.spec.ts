@@ -79,3 +79,49 @@ test('the keys that are told are those that work in another page', async ({ page
   await expect(keysDialog(host)).toContainText('Go to any step');
   await expect(keysDialog(host)).not.toContainText(/presenter|Overview|Speaker|Black screen/i);
 });
+
+const fillsScreen = (host: Locator): Promise<boolean> => host.evaluate((one) => one.matches(':fullscreen'));
+const heightsOf = (host: Locator): Promise<readonly number[]> =>
+  host.evaluate((one) => [
+    one.getBoundingClientRect().height,
+    one.shadowRoot?.querySelector('[data-widget]')?.getBoundingClientRect().height ?? 0,
+  ]);
+
+for (const ui of ['full', 'min', 'none']) {
+  test(`F fills the screen with the element, and gives it back: ui=${ui}`, async ({ page }) => {
+    const host = await openFlow(page, `?ui=${ui}&height=400`);
+    const before = await heightsOf(host);
+    await page.keyboard.press('f');
+    await expect.poll(() => fillsScreen(host)).toBe(true);
+    const { height } = page.viewportSize() ?? { height: 0 };
+    await expect.poll(() => heightsOf(host)).toEqual([height, height]);
+    await expect(host.locator('[data-widget]')).toBeFocused();
+    await page.keyboard.press('f');
+    await expect.poll(() => fillsScreen(host)).toBe(false);
+    await expect.poll(() => heightsOf(host)).toEqual(before);
+  });
+}
+
+for (const [allow, said] of [
+  ['fullscreen', 'Full screen, or the page again'],
+  ['clipboard-write', null],
+] as const) {
+  test(`F ${said === null ? 'does nothing' : 'fills the screen'} in a frame with allow="${allow}"`, async ({
+    page,
+  }) => {
+    const frame = `<iframe title="A flow" src="../embed.html" sandbox="allow-scripts" allow="${allow}"
+      width="720" height="576"></iframe>`;
+    await openHost(page, { body: `<main><h1>A guide</h1>${frame}</main>` });
+    const host = page.frameLocator('iframe').locator('oauth-flow');
+    await host.locator('[data-widget]').focus();
+    await page.keyboard.press('?');
+    await expect(keysDialog(host)).toContainText('Next step');
+    expect((await keysDialog(host).textContent())?.includes('Full screen')).toBe(said !== null);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.keyboard.press('ArrowRight');
+    await expectStep(host, 1);
+    if (said === null) expect(await fillsScreen(host)).toBe(false);
+    else await expect.poll(() => fillsScreen(host)).toBe(true);
+  });
+}

@@ -49,7 +49,8 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
   };
   // Nothing is presented within another page, whatever its author wrote.
   const presents = standsAlone && display.present;
-  const ofAll = [...text.list, ...(standsAlone ? text.ofPage : []), ...text.always];
+  const ofWidget = document.fullscreenEnabled ? text.ofWidget : [];
+  const ofAll = [...text.list, ...(standsAlone ? text.ofPage : ofWidget), ...text.always];
   const ofPresenter = (
     <>
       <h3 className={styles.heading}>{text.presenter.heading}</h3>

@@ -22,8 +22,13 @@ import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 import { WidgetDialogs, type WidgetOverlay } from './WidgetDialogs.tsx';
 
+export interface WidgetProps {
+  /** Answers the key F; false where there is nothing to do. */
+  readonly present: () => boolean;
+}
+
 /** All of the lab but what only a page of its own needs: its name, its link, its theme, its transcript. */
-export function FullWidget() {
+export function FullWidget({ present }: WidgetProps) {
   const page = usePage();
   const state = useLabState();
   const { controls } = usePageSettings().display;
@@ -38,7 +43,7 @@ export function FullWidget() {
     return true;
   };
   const close = () => setOverlay('none');
-  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), present, leave }));
 
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (

@@ -13,13 +13,18 @@ import { LinkWarnings } from '../../app/notices/LinkWarnings.tsx';
 import { useLabState, usePage, usePageSettings } from '../../app/page/PageContext.ts';
 import { Transport } from '../../app/transport/Transport.tsx';
 import { Stage } from '../../stage/Stage.tsx';
+import type { WidgetProps } from './FullWidget.tsx';
 import { KeysButton } from './KeysButton.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
 import { WidgetDialogs, type WidgetOverlay } from './WidgetDialogs.tsx';
 
+interface SmallWidgetProps extends WidgetProps {
+  readonly ui: Exclude<UiChoice, 'full'>;
+}
+
 /** Stage, words and player with how things stand; or the stage alone. Of several runs each has its own. */
-export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
+export function SmallWidget({ ui, present }: SmallWidgetProps) {
   const page = usePage();
   const { lab } = page;
   const { reel, cursor } = useLabState();
@@ -31,7 +36,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
     if (hasDialogs) setOverlay(wanted);
     return hasDialogs;
   };
-  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), present, leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   const isSingle = reel.traces.length === 1;
