@@ -28,7 +28,10 @@ const expectStepOf = (step: number) => (page: Page) => expectStep(page, step);
 const expectPlaying = (page: Page) => expect(playerButton(page, 'Pause')).toBeVisible();
 const expectPresenting = (page: Page) => expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
 const expectPkce = (value: string) => (page: Page) => expect(option(page, 'PKCE', value)).toBeChecked();
-const choosePlain = (page: Page) => choose(page, 'PKCE', 'plain');
+async function choosePlain(page: Page): Promise<void> {
+  await choose(page, 'PKCE', 'plain');
+  await expectNotice(page, 'PKCE: S256 → plain');
+}
 
 /** The switches, where the last one was changed, or that was undone, and undo and redo are in sight. */
 const unfold = (page: Page) => page.getByText(/^More switches/).click();
