@@ -111,6 +111,12 @@ for (const viewport of [
       expect(await isScrolledSideways(page)).toBe(false);
     });
 
+    test('what keys and marks mean can be read without a key', async ({ page }) => {
+      await openLab(page);
+      await page.getByRole('button', { name: 'Keys' }).tap();
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Marks on the timeline');
+    });
+
     test('the switches beside the main ones and the transcript are in reach', async ({ page }) => {
       await openLab(page);
       await page.getByText(/^More switches/).tap();

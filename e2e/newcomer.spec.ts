@@ -24,7 +24,7 @@ test('a newcomer reads within seconds what this is and what to press @firefox', 
     'Photo Printer wants to print Ada’s photos without ever getting Ada’s password',
   );
   await expect(verdict(page)).toContainText('Ready to start');
-  await expect(stage(page)).toContainText('Step forward (→) to send the first message.');
+  await expect(stage(page)).toContainText('Step forward to send the first message.');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expectStep(page, 1);
   await expect(playerButton(page, 'Next step')).toBeFocused();

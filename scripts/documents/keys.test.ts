@@ -11,7 +11,8 @@ const readme = tableUnder(readFileSync('README.md', 'utf8'), 'Use it').map(([key
 const workshop = tableUnder(readFileSync('docs/workshop.md', 'utf8'), 'On the projector').map(([keys = '']) =>
   keyNamesIn(keys),
 );
-const help = [...en.keys.list, ...en.keys.ofPage, ...en.keys.always, ...en.keys.presenter.list].map(({ keys }) =>
+const { list, ofPage, ofWidget, always, presenter } = en.keys;
+const help = [...list, ...ofPage, ...ofWidget, ...always, ...presenter.list].map(({ keys }) =>
   keys.flatMap(keyNamesIn),
 );
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
@@ -19,6 +20,7 @@ export function MoreSwitches() {
   const { present, past, future } = wantedSession(useLabState());
   const { app, story } = useText();
   const { tree } = useSurroundings();
+  const shortcut = useShortcut();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDetailsElement>(null);
   const { mainSwitches } = offersOf(present.scenario);
@@ -89,7 +91,7 @@ export function MoreSwitches() {
           <Button
             size="small"
             disabled={past.length === 0}
-            aria-keyshortcuts="Control+Z Meta+Z"
+            aria-keyshortcuts={shortcut('Control+Z Meta+Z')}
             onClick={() => lab.change({ type: 'undo' })}
           >
             <Glyph of={Undo2} size={15} />
@@ -98,13 +100,13 @@ export function MoreSwitches() {
           <Button
             size="small"
             disabled={future.length === 0}
-            aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+            aria-keyshortcuts={shortcut('Control+Shift+Z Meta+Shift+Z')}
             onClick={() => lab.change({ type: 'redo' })}
           >
             <Glyph of={Redo2} size={15} />
             {app.bar.redo}
           </Button>
-          <Button size="small" aria-keyshortcuts="R" onClick={() => lab.change({ type: 'reset' })}>
+          <Button size="small" aria-keyshortcuts={shortcut('R')} onClick={() => lab.change({ type: 'reset' })}>
             <Glyph of={RotateCcw} size={15} />
             {app.bar.reset}
           </Button>

@@ -1,8 +1,10 @@
 import { BookOpen, Keyboard, ListOrdered, Presentation, ScrollText, Share2 } from 'lucide';
+import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useShellText } from '../../i18n/useShellText.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { PRESENT_BUTTON_ID } from '../layout/landmarks.ts';
 import type { OverlayId } from '../layout/overlays.ts';
 import { startPresenting } from '../layout/startPresenting.ts';
@@ -22,6 +24,19 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
   const page = usePage();
   const { app } = useText();
   const text = useShellText();
+  const shortcut = useShortcut();
+  const opener = (overlay: OverlayId, label: string, icon: ReactNode, keys?: string) => (
+    <Button
+      size="small"
+      aria-label={label}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={keys}
+      onClick={() => onOpen(overlay)}
+    >
+      {icon}
+      <span className={styles.word}>{label}</span>
+    </Button>
+  );
   return (
     <header className={styles.bar}>
       <h1 className={styles.product}>
@@ -32,10 +47,7 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
         <ScenarioPicker />
       </div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={text.share} aria-haspopup="dialog" onClick={() => onOpen('share')}>
-          <Glyph of={Share2} size={15} />
-          <span className={styles.word}>{text.share}</span>
-        </Button>
+        {opener('share', text.share, <Glyph of={Share2} size={15} />)}
         <Button
           size="small"
           aria-expanded={transcriptOpen}
@@ -46,19 +58,13 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
           <Glyph of={ScrollText} size={15} />
           <span className={styles.word}>{text.transcript.heading}</span>
         </Button>
-        <Button size="small" aria-label={text.plan} aria-haspopup="dialog" onClick={() => onOpen('plan')}>
-          <Glyph of={ListOrdered} size={15} />
-          <span className={styles.word}>{text.plan}</span>
-        </Button>
-        <Button size="small" aria-label={text.words} aria-haspopup="dialog" onClick={() => onOpen('words')}>
-          <Glyph of={BookOpen} size={15} />
-          <span className={styles.word}>{text.words}</span>
-        </Button>
+        {opener('plan', text.plan, <Glyph of={ListOrdered} size={15} />)}
+        {opener('words', text.words, <Glyph of={BookOpen} size={15} />)}
         <span className={styles.present}>
           <Button
             id={PRESENT_BUTTON_ID}
             size="small"
-            aria-keyshortcuts="F"
+            aria-keyshortcuts={shortcut('F')}
             aria-label={text.present}
             onClick={() => startPresenting(page)}
           >
@@ -66,18 +72,7 @@ export function TopBar({ onOpen, transcriptOpen, onTranscript }: TopBarProps) {
             <span className={styles.word}>{text.present}</span>
           </Button>
         </span>
-        <span className={styles.keys}>
-          <Button
-            size="small"
-            aria-keyshortcuts="?"
-            aria-label={text.keys}
-            aria-haspopup="dialog"
-            onClick={() => onOpen('keys')}
-          >
-            <Glyph of={Keyboard} size={16} />
-            <span className={styles.word}>{text.keys}</span>
-          </Button>
-        </span>
+        {opener('keys', text.keys, <Glyph of={Keyboard} size={16} />, shortcut('?'))}
         <ThemeButton />
       </div>
     </header>

@@ -10,8 +10,6 @@ import { MarksLegend } from './MarksLegend.tsx';
 interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Where the lab is. */
-  readonly place?: 'page' | 'widget';
 }
 
 function KeyList({ list }: { readonly list: readonly KeyHelp[] }) {
@@ -40,16 +38,19 @@ function withoutKeysOf(other: readonly KeyHelp[], list: readonly KeyHelp[]): rea
 }
 
 /** Which keys there are, and the switch that turns single ones off. */
-export function KeysDialog({ open, onClose, place = 'page' }: KeysDialogProps) {
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const { settings } = usePage();
   const { singleKeys, display } = usePageSettings();
-  const { storage } = useSurroundings();
+  const { storage, standsAlone } = useSurroundings();
   const text = useCatalogue().keys;
   const choose = (on: boolean) => {
     storeSingleKeys(on, storage);
     settings.set({ ...settings.get(), singleKeys: on });
   };
-  const ofAll = [...text.list, ...(place === 'page' ? text.ofPage : []), ...text.always];
+  // Nothing is presented within another page, whatever its author wrote.
+  const presents = standsAlone && display.present;
+  const ofWidget = document.fullscreenEnabled ? text.ofWidget : [];
+  const ofAll = [...text.list, ...(standsAlone ? text.ofPage : ofWidget), ...text.always];
   const ofPresenter = (
     <>
       <h3 className={styles.heading}>{text.presenter.heading}</h3>
@@ -71,10 +72,10 @@ export function KeysDialog({ open, onClose, place = 'page' }: KeysDialogProps) {
         <p id="single-keys-hint" className={styles.hint}>
           {text.singleKeysHint}
         </p>
-        {display.present && ofPresenter}
-        {display.present && <h3 className={styles.heading}>{text.asOnPage}</h3>}
-        <KeyList list={display.present ? withoutKeysOf(text.presenter.list, ofAll) : ofAll} />
-        {place === 'page' && !display.present && ofPresenter}
+        {presents && ofPresenter}
+        {presents && <h3 className={styles.heading}>{text.asOnPage}</h3>}
+        <KeyList list={presents ? withoutKeysOf(text.presenter.list, ofAll) : ofAll} />
+        {standsAlone && !presents && ofPresenter}
         <p className={styles.hint}>{text.intro}</p>
         <MarksLegend />
       </div>

@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button.tsx';
 import { Notice } from '../../controls/Notice.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { AwaitedNotice } from './AwaitedNotice.tsx';
 import { changeInWords } from './changeInWords.ts';
@@ -11,6 +12,7 @@ export function ChangeNotice() {
   const { lab } = usePage();
   const { change, session, awaited } = useLabState();
   const text = useText();
+  const shortcut = useShortcut();
   const words = change ? changeInWords(change, text) : '';
   const mayUndo = change?.by !== 'undo' && session.past.length > 0;
   if (awaited) return <AwaitedNotice simulation={awaited.simulation} />;
@@ -29,13 +31,17 @@ export function ChangeNotice() {
             dismiss={{ label: text.app.notice.dismiss, onDismiss: lab.dismissChange }}
             actions={
               mayUndo ? (
-                <Button size="small" aria-keyshortcuts="Control+Z Meta+Z" onClick={() => lab.change({ type: 'undo' })}>
+                <Button
+                  size="small"
+                  aria-keyshortcuts={shortcut('Control+Z Meta+Z')}
+                  onClick={() => lab.change({ type: 'undo' })}
+                >
                   {text.app.bar.undo}
                 </Button>
               ) : (
                 <Button
                   size="small"
-                  aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+                  aria-keyshortcuts={shortcut('Control+Shift+Z Meta+Shift+Z')}
                   onClick={() => lab.change({ type: 'redo' })}
                 >
                   {text.app.bar.redo}

@@ -15,8 +15,10 @@ export function defaultPage(runs: Runs, captionOf: CaptionOf, locale: string): P
   return openPage({ runs, bar: nowhere, locales: [locale], captionOf, stored: { theme: null, singleKeys: true } });
 }
 
-/** Whether a page was opened where the prerendered frame stands. */
-export function opensAtDefault({ opened }: Page): boolean {
+/** Whether a page was opened where the prerendered frame stands, which promises every key. */
+export function opensAtDefault({ opened, settings }: Page): boolean {
   const { search, hash } = formatLink(opened);
-  return search === '' && hash === '' && opened.data === null && opened.warnings.length === 0;
+  return (
+    settings.get().singleKeys && search === '' && hash === '' && opened.data === null && opened.warnings.length === 0
+  );
 }

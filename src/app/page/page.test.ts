@@ -133,5 +133,6 @@ describe('the page and its address', () => {
     ]);
     const hashes = ['#step=1', '#data={"version":1}', '#data=x'];
     expect(hashes.map((hash) => opensAtDefault(open('', hash).page))).toEqual([false, false, false]);
+    expect(opensAtDefault(open('', '', { theme: null, singleKeys: false }).page)).toBe(false);
   });
 });

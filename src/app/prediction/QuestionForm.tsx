@@ -7,6 +7,7 @@ import { useCatalogue } from '../../i18n/useCatalogue.ts';
 import type { Question } from '../../trace/questions.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { usePage } from '../page/PageContext.ts';
 import { useSurroundings } from '../page/surroundings.ts';
 import { focusTransport, NEXT_BUTTON_ID } from '../transport/transportFocus.ts';
@@ -23,6 +24,7 @@ interface QuestionFormProps {
 export function QuestionForm({ question, trace }: QuestionFormProps) {
   const { lab, predictions } = usePage();
   const { tree } = useSurroundings();
+  const shortcut = useShortcut();
   const text = useCatalogue();
   const form = useRef<HTMLFieldSetElement>(null);
   const id = useId();
@@ -64,7 +66,7 @@ export function QuestionForm({ question, trace }: QuestionFormProps) {
         <ol className={styles.options}>
           {optionsInWords(question, trace, text).map((option, index) => (
             <li key={option}>
-              <Button aria-keyshortcuts={String(index + 1)} onClick={() => leave(() => answer(index))}>
+              <Button aria-keyshortcuts={shortcut(String(index + 1))} onClick={() => leave(() => answer(index))}>
                 <span className={styles.number} aria-hidden="true">
                   {index + 1}
                 </span>

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useWholeCatalogue } from '../../i18n/useWholeCatalogue.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { usePage, usePageSettings } from '../page/PageContext.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
 import styles from './PresenterTools.module.css';
@@ -48,6 +49,7 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
   const { settings } = usePage();
   const { theme } = usePageSettings();
   const { tools } = useWholeCatalogue().presenter;
+  const shortcut = useShortcut();
   const themeIcon = THEME_ICONS[theme];
   const tool = (
     label: string,
@@ -60,8 +62,8 @@ export function PresenterTools({ obey, onEnd, switchesOpen, verdictHidden, fullS
       variant="icon"
       size="small"
       aria-label={label}
-      title={`${label} (${keys.split(' ', 1)})`}
-      aria-keyshortcuts={keys}
+      title={shortcut(keys) ? `${label} (${keys.split(' ', 1)})` : label}
+      aria-keyshortcuts={shortcut(keys)}
       {...state}
       onClick={() => obey({ type })}
     >

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { offersOf } from '../offers/offersOf.ts';
 import { useLabState, usePage, usePageSettings } from '../page/PageContext.ts';
 import { setDisplay } from '../page/setDisplay.ts';
@@ -18,6 +19,7 @@ export function Invitation() {
   const { lab } = page;
   const { predict } = usePageSettings().display;
   const { tree } = useSurroundings();
+  const shortcut = useShortcut();
   const { app } = useText();
   const { suggestions, suggest, start: startLabel } = app.caption;
   const { scenario } = useLabState().session.present;
@@ -43,7 +45,7 @@ export function Invitation() {
 
   return (
     <div className={styles.invitation}>
-      <Button variant="primary" aria-keyshortcuts="ArrowRight" onClick={start}>
+      <Button variant="primary" aria-keyshortcuts={shortcut('ArrowRight')} onClick={start}>
         {startLabel}
         <Glyph of={ChevronRight} size={16} />
       </Button>

@@ -4,6 +4,7 @@ import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { stepBack, stepOn } from '../agenda/course.ts';
 import { useEnds } from '../agenda/useEnds.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { NEXT_BUTTON_ID, PLAY_BUTTON_ID } from './transportFocus.ts';
 import { WaitingRing } from './WaitingRing.tsx';
@@ -21,12 +22,13 @@ export function BackButton({ keys }: MoveButtonProps) {
   const page = usePage();
   const { back } = useText().app.transport;
   const { atStart } = useEnds();
+  const shortcut = useShortcut();
   return (
     <Button
       variant="icon"
       aria-label={back}
       title={back}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={shortcut(keys)}
       disabled={atStart}
       onClick={() => stepBack(page)}
     >
@@ -38,6 +40,7 @@ export function BackButton({ keys }: MoveButtonProps) {
 export function PlayButton({ keys, primary = false }: MoveButtonProps) {
   const { lab } = usePage();
   const { playing } = useLabState();
+  const shortcut = useShortcut();
   const { play, pause } = useText().app.transport;
   return (
     <Button
@@ -45,7 +48,7 @@ export function PlayButton({ keys, primary = false }: MoveButtonProps) {
       variant={variantOf(primary)}
       aria-label={playing ? pause : play}
       title={playing ? pause : play}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={shortcut(keys)}
       onClick={() => lab.play({ type: 'toggle' })}
     >
       {playing ? <Glyph of={Pause} /> : <Glyph of={Play} />}
@@ -58,13 +61,14 @@ export function NextButton({ keys, primary = false }: MoveButtonProps) {
   const page = usePage();
   const { step } = useText().app.transport;
   const { atEnd } = useEnds();
+  const shortcut = useShortcut();
   return (
     <Button
       id={NEXT_BUTTON_ID}
       variant={variantOf(primary)}
       aria-label={step}
       title={step}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={shortcut(keys)}
       disabled={atEnd}
       onClick={() => stepOn(page)}
     >

@@ -1,5 +1,6 @@
 import { useContext, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { momentTitle } from '../story/momentTitle.ts';
 import { VerdictCover } from '../story/VerdictCover.ts';
@@ -11,8 +12,9 @@ import { usePointedCursor } from './usePointedCursor.ts';
 /** Where the run stands, as a slider over marks that tell channel and attack. */
 export function Timeline() {
   const { lab } = usePage();
-  const { reel, cursor, decisive, nextQuestion } = useLabState();
+  const { reel, cursor, decisive, asking, nextQuestion } = useLabState();
   const { app, story } = useText();
+  const shortcut = useShortcut();
   const cover = useContext(VerdictCover);
   const isOpen = nextQuestion !== null;
   const isCovered = cover !== null || isOpen;
@@ -37,6 +39,8 @@ export function Timeline() {
         value={cursor}
         aria-label={app.transport.timeline}
         aria-valuetext={app.transport.timelineValue(cursor, length, momentTitle(reel, cursor, story))}
+        // While something is asked, digits are its answers.
+        aria-keyshortcuts={shortcut(`Shift+ArrowRight Shift+ArrowLeft G${asking ? '' : ' 1 2 3 4 5 6 7 8 9'}`)}
         onChange={(event) => lab.play({ type: 'seek', cursor: event.target.valueAsNumber })}
       />
       {pointed !== null && (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Glyph } from '../../controls/Glyph.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLabState, usePage } from '../page/PageContext.ts';
 import { BackButton, NextButton, PlayButton } from './MoveButtons.tsx';
 import { SpeedMenu } from './SpeedMenu.tsx';
@@ -14,6 +15,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
   const { lab } = usePage();
   const { reel, cursor, decisive, nextQuestion } = useLabState();
   const { app } = useText();
+  const shortcut = useShortcut();
   const text = app.transport;
   const { length } = reel.moments;
   const [atStart, atEnd] = [cursor === 0, cursor === length];
@@ -24,7 +26,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           variant="icon"
           aria-label={text.first}
           title={text.first}
-          aria-keyshortcuts="Home"
+          aria-keyshortcuts={shortcut('Home')}
           disabled={atStart}
           onClick={() => lab.play({ type: 'first' })}
         >
@@ -37,7 +39,7 @@ export function Transport({ children }: { readonly children?: ReactNode }) {
           variant="icon"
           aria-label={text.last}
           title={text.last}
-          aria-keyshortcuts="End"
+          aria-keyshortcuts={shortcut('End')}
           disabled={atEnd}
           onClick={() => lab.play({ type: 'last' })}
         >

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { SwitchBar } from '../../app/bars/SwitchBar.tsx';
-import { GoToDialog } from '../../app/dialogs/GoToDialog.tsx';
-import { KeysDialog } from '../../app/dialogs/KeysDialog.tsx';
 import { keyCommand } from '../../app/keyboard/keyCommand.ts';
 import { obeyWith } from '../../app/keyboard/obeyWith.ts';
 import { useKeyboard } from '../../app/keyboard/useKeyboard.ts';
@@ -18,29 +16,34 @@ import { useRoom } from '../../app/page/useRoom.ts';
 import { wantedSession } from '../../app/session/labState.ts';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { KeysButton } from './KeysButton.tsx';
 import { useNamesInPage } from './NamedRegions.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
+import { WidgetDialogs, type WidgetOverlay } from './WidgetDialogs.tsx';
 
-type Overlay = 'none' | 'inspector' | 'keys' | 'goTo';
+export interface WidgetProps {
+  /** Answers the key F; false where there is nothing to do. */
+  readonly present: () => boolean;
+}
 
 /** All of the lab but what only a page of its own needs: its name, its link, its theme, its transcript. */
-export function FullWidget() {
+export function FullWidget({ present }: WidgetProps) {
   const page = usePage();
   const state = useLabState();
   const { controls } = usePageSettings().display;
   const { app, story } = useText();
   const { region, afterHeading } = useNamesInPage();
-  const [overlay, setOverlay] = useState<Overlay>('none');
+  const [overlay, setOverlay] = useState<WidgetOverlay>('none');
   const { drawn, panel, leave } = useInspection();
   const comparing = state.session.present.compare.length > 0;
   const hasRoom = useRoom(comparing ? ROOM_FOR_INSPECTOR.compare : ROOM_FOR_INSPECTOR.single, false);
-  const show = (wanted: Overlay) => {
+  const show = (wanted: WidgetOverlay) => {
     setOverlay(wanted);
     return true;
   };
   const close = () => setOverlay('none');
-  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), leave }));
+  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), present, leave }));
 
   const player = controls && <PlayerBar onInspect={() => setOverlay('inspector')} />;
   return (
@@ -52,6 +55,7 @@ export function FullWidget() {
               {story.scenario(wantedSession(state).present.scenario).title}
               {afterHeading && <span className="visually-hidden">{afterHeading}</span>}
             </h2>
+            <KeysButton onOpen={() => setOverlay('keys')} />
             <OpenInLab />
           </div>
           <LinkWarnings />
@@ -68,8 +72,7 @@ export function FullWidget() {
           )}
         </div>
       </div>
-      {overlay === 'keys' && <KeysDialog place="widget" open={true} onClose={close} />}
-      {overlay === 'goTo' && <GoToDialog open={true} onClose={close} />}
+      <WidgetDialogs overlay={overlay} onClose={close} />
       <Sheet
         open={overlay === 'inspector' && !hasRoom}
         onClose={close}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { VerdictBadge } from '../../app/bars/VerdictBadge.tsx';
 import { Comparison } from '../../app/compare/Comparison.tsx';
 import { keyCommand } from '../../app/keyboard/keyCommand.ts';
@@ -12,17 +13,30 @@ import { LinkWarnings } from '../../app/notices/LinkWarnings.tsx';
 import { useLabState, usePage, usePageSettings } from '../../app/page/PageContext.ts';
 import { Transport } from '../../app/transport/Transport.tsx';
 import { Stage } from '../../stage/Stage.tsx';
+import type { WidgetProps } from './FullWidget.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { OpenInLab } from './OpenInLab.tsx';
 import styles from './Widget.module.css';
+import { WidgetDialogs, type WidgetOverlay } from './WidgetDialogs.tsx';
+
+interface SmallWidgetProps extends WidgetProps {
+  readonly ui: Exclude<UiChoice, 'full'>;
+}
 
 /** Stage, words and player with how things stand; or the stage alone. Of several runs each has its own. */
-export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) {
+export function SmallWidget({ ui, present }: SmallWidgetProps) {
   const page = usePage();
   const { lab } = page;
   const { reel, cursor } = useLabState();
   const { controls } = usePageSettings().display;
   const { drawn, leave } = useInspection();
-  useKeyboard(keyCommand, obeyWith(page, { leave }));
+  const [overlay, setOverlay] = useState<WidgetOverlay>('none');
+  const hasDialogs = ui === 'min';
+  const show = (wanted: WidgetOverlay) => {
+    if (hasDialogs) setOverlay(wanted);
+    return hasDialogs;
+  };
+  useKeyboard(keyCommand, obeyWith(page, { goTo: () => show('goTo'), help: () => show('keys'), present, leave }));
   const [trace] = reel.traces;
   if (trace === undefined) return null;
   const isSingle = reel.traces.length === 1;
@@ -40,12 +54,14 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
       </div>
     );
   }
-  const player = controls && <Transport />;
+  const keys = <KeysButton onOpen={() => setOverlay('keys')} />;
+  const player = controls && <Transport>{keys}</Transport>;
   return (
     <div {...shell}>
       <LinkWarnings />
       <div className={isSingle ? styles.verdict : styles.title}>
         {isSingle && <VerdictBadge trace={trace} cursor={cursor} />}
+        {!controls && keys}
         <OpenInLab />
       </div>
       <div className={layout.main}>
@@ -53,6 +69,7 @@ export function SmallWidget({ ui }: { readonly ui: Exclude<UiChoice, 'full'> }) 
           {isSingle ? <SingleRun {...drawn} player={player} /> : <SideBySide {...drawn} ui={ui} player={player} />}
         </div>
       </div>
+      <WidgetDialogs overlay={overlay} onClose={() => setOverlay('none')} />
     </div>
   );
 }

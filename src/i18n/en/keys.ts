@@ -25,6 +25,7 @@ export const keys: KeysText = {
     { keys: ['F'], does: 'Present: the diagram alone, on the full screen' },
     { keys: ['S'], does: 'Speaker view, in a second window' },
   ],
+  ofWidget: [{ keys: ['F'], does: 'Full screen, or the page again' }],
   always: [
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close what is open, unselect the secret' },

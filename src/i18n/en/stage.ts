@@ -44,6 +44,6 @@ export const stage: StageText = {
   morePills: (count) => `+${count}`,
   morePillsName: (count, party) => `+${count}: further secrets of ${party}`,
   introduction,
-  invitation: 'Step forward (→) to send the first message. Press an arrow later to go back to it.',
+  invitation: 'Step forward to send the first message. Press an arrow later to go back to it.',
   invitationByTouch: 'Tap Start to send the first message. Tap a message later to go back to it.',
 };

@@ -15,6 +15,8 @@ export interface KeysText {
   readonly list: readonly KeyHelp[];
   /** What only a page of its own answers, not an element in another page. */
   readonly ofPage: readonly KeyHelp[];
+  /** What an element in another page answers instead, where it may fill the screen. */
+  readonly ofWidget: readonly KeyHelp[];
   readonly always: readonly KeyHelp[];
   /** Above the keys that mean in presenter mode what they mean on the page. */
   readonly asOnPage: string;
