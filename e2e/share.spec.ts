@@ -116,10 +116,12 @@ test('the picture of a moment is saved in the size that is chosen @firefox', asy
   await openLab(page, '?attack=response&pkce=off#step=token.request');
   await openShare(page, 'Export');
   const preview = page.getByRole('img', { name: /^Sequence diagram: / });
-  await expect(preview).toBeVisible();
-  const [width, height] = await preview.evaluate((image) =>
-    image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
-  );
+  const size = () =>
+    preview.evaluate((image) =>
+      image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
+    );
+  await expect.poll(size).not.toContain(0);
+  const [width, height] = await size();
   for (const scale of [1, 3]) {
     await page.getByLabel('Size').selectOption(String(scale));
     const { name, path } = await save(() => dialog(page).getByRole('button', { name: 'Download picture' }).click());
