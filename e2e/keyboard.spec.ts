@@ -36,6 +36,7 @@ test('the whole story can be told with the keyboard alone', async ({ page }) => 
   await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
   await press(page, 'Tab', 'ArrowLeft', 'ArrowLeft');
   await expect(option(page, 'PKCE', 'Off')).toBeChecked();
+  await expectNotice(page, 'PKCE: plain → Off');
 
   const start = page.getByRole('button', { name: 'Start', exact: true });
   await tabTo(page, () => start.evaluate((button) => button === document.activeElement));

@@ -1,6 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { openStopped } from './support/clock.ts';
-import { caption, expectMoment, expectStep, openLab, playerButton, rawMessage, stage, verdict } from './support/lab.ts';
+import {
+  caption,
+  expectMoment,
+  expectStep,
+  lettersAreThere,
+  openLab,
+  playerButton,
+  rawMessage,
+  stage,
+  verdict,
+} from './support/lab.ts';
 import { differingPixels } from './support/pictures.ts';
 import { test } from './support/test.ts';
 
@@ -46,7 +56,7 @@ async function allIsThere(page: Page): Promise<void> {
     return caption(page).getByRole('button').count();
   };
   await expect.poll(marks).toBeGreaterThan(0);
-  await page.evaluate(async () => document.fonts.ready);
+  await lettersAreThere(page);
 }
 
 /** Long enough for a frame or two to be drawn, much too short for a motion, in milliseconds. */
@@ -87,7 +97,7 @@ async function picture(page: Page): Promise<Buffer> {
   await expect(rawMessage(page)).toBeVisible();
   // Hard words are marked when the browser has time for it.
   await expect(caption(page).getByRole('button').first()).toBeVisible();
-  await page.evaluate(async () => document.fonts.ready);
+  await lettersAreThere(page);
   return page.screenshot({ animations: 'disabled' });
 }
 
