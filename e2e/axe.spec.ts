@@ -58,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Words' }).click();
+      await expect(page.getByRole('dialog', { name: 'Words' })).toBeVisible();
       await expectAccessible(page, 'the list of words');
     });
 
@@ -67,9 +68,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
       await expectAccessible(page, 'the link');
       await page.getByRole('button', { name: 'Show large' }).click();
+      await expect(page.getByRole('dialog', { name: 'QR code' })).toBeVisible();
       await expectAccessible(page, 'the large code');
       await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: 'Export' }).click();
+      await expect(page.getByRole('textbox', { name: 'What is exported' })).toBeVisible();
       await expectAccessible(page, 'the formats');
     });
 
@@ -137,6 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the sheet');
       await page.keyboard.press('Escape');
       await choose(page, 'View', 'Side by side');
+      await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(3);
       await expectAccessible(page, 'side by side');
     });
   });
