@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import {
   caption,
   choose,
@@ -69,7 +70,7 @@ test('G goes to any step by its number', async ({ page }) => {
 });
 
 test('the keys of a media player play, pause and change the speed', async ({ page }) => {
-  await openLab(page);
+  await openStopped(page);
   for (const key of ['Space', 'k']) {
     await press(page, key);
     await expect(playerButton(page, 'Pause')).toBeVisible();

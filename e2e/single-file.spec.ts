@@ -31,8 +31,11 @@ async function openFile(page: Page, link = ''): Promise<void> {
 test('the one file plays to its end from the disk, and asks for nothing but itself @firefox', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await page.clock.install({ time: '2026-01-01T12:00:00Z' });
   await openFile(page, '?speed=3');
+  await page.clock.pauseAt('2026-01-01T13:00:00Z');
   await playerButton(page, 'Play').click();
+  await page.clock.runFor(5000);
   await expect(timeline(page)).not.toHaveValue('0');
   await playerButton(page, 'Pause').click();
   const last = Number(await timeline(page).getAttribute('max'));
