@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import readQr from 'jsqr';
+import { copied } from './support/clipboard.ts';
 import { copyLink, openLab, playerButton, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -68,10 +69,8 @@ test('the text for a chat says what is shown, with the link @firefox', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLab(page, '?attack=response&compare=pkce:off,pkce:S256#step=token.request');
   await openShare(page);
-  await dialog(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  expect(lines).toEqual([
+  const text = await copied(page, () => dialog(page).getByRole('button', { name: 'Copy text' }).click());
+  expect(text.split('\n')).toEqual([
     'Stolen code on a phone (Attack: Takes redirect)',
     expect.stringMatching(/^Step \d+ of \d+: Token request$/),
     expect.stringMatching(/^PKCE: Off: Stolen code/),
