@@ -5,6 +5,9 @@ import { test } from './support/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// Each looks at many screens, and every look takes its time where a machine has other work.
+test.describe.configure({ timeout: 600_000 });
+
 /** Looks for violations in the page as it stands, and names each with its first place. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
