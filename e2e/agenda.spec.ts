@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { copied } from './support/clipboard.ts';
 import { choose, expectMoment, expectStep, openLab, option, playerButton, ready, timeline } from './support/lab.ts';
 import { twoStops, written } from './support/plan.ts';
 import { bar, dialog, note, openPlan, press, stops } from './support/planDialog.ts';
@@ -188,9 +189,7 @@ test('a copied link to the plan opens at its first stop @firefox', async ({ page
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLab(page, `#at=2&plan=${written(twoStops)}`);
   await bar(page).getByRole('button', { name: 'Edit the plan' }).click();
-  await press(page, 'Copy link to the plan');
-  await expect(dialog(page).getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const link = new URL(await copied(page, () => press(page, 'Copy link to the plan')));
   expect([link.search, link.hash.slice(0, 6)]).toEqual(['', '#plan=']);
   const friend = await context.newPage();
   await friend.goto(link.href);

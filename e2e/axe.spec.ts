@@ -5,6 +5,9 @@ import { test } from './support/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// Each looks at many screens, and every look takes its time where a machine has other work.
+test.describe.configure({ timeout: 600_000 });
+
 /** Looks for violations in the page as it stands, and names each with its first place. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -58,6 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Words' }).click();
+      await expect(page.getByRole('dialog', { name: 'Words' })).toBeVisible();
       await expectAccessible(page, 'the list of words');
     });
 
@@ -67,9 +71,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
       await expectAccessible(page, 'the link');
       await page.getByRole('button', { name: 'Show large' }).click();
+      await expect(page.getByRole('dialog', { name: 'QR code' })).toBeVisible();
       await expectAccessible(page, 'the large code');
       await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: 'Export' }).click();
+      await expect(page.getByRole('textbox', { name: 'What is exported' })).toBeVisible();
       await expectAccessible(page, 'the formats');
     });
 
@@ -137,6 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the sheet');
       await page.keyboard.press('Escape');
       await choose(page, 'View', 'Side by side');
+      await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(3);
       await expectAccessible(page, 'side by side');
     });
   });

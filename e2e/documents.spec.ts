@@ -32,7 +32,7 @@ for (const document of ['embedding', 'workshop']) {
   /** Opens a page, does what a reader can do on it, and compares what it prints with what it promises. */
   async function expectPage(page: Page, lab: string, snippet: Omit<PageSnippet, 'kind'>, program = snippet.js) {
     const { site, printed } = await openSnippet(page, lab, snippet, traced);
-    await pressButtons(page);
+    await pressButtons(page, snippet.block.text || program);
     await expect.poll(() => printed).toEqual(promisedLines(program));
     await expectStylesApply(page, snippet.css);
     for (const flow of await page.locator('oauth-flow').all()) await expectFlowRuns(flow);

@@ -25,6 +25,18 @@ const button = (page: Page) => flow(page).getByRole('button', { name: 'Open the 
 const within = <Result>(page: Page, act: (flow: Flow) => Result | Promise<Result>) =>
   flow(page).evaluate(act as (element: HTMLElement | SVGElement) => Result | Promise<Result>);
 
+/** Hears the next event of a name from now on, as what waits for a part of its detail: no press after this is missed. */
+async function hearNext(page: Page, name: string, part: string): Promise<() => Promise<unknown>> {
+  const heard = await flow(page).evaluateHandle((flow, name) => {
+    const detail = new Promise<Record<string, unknown>>((tell) =>
+      flow.addEventListener(name, (event) => tell((event as CustomEvent).detail), { once: true }),
+    );
+    // A promise by itself would be waited for here.
+    return { detail };
+  }, name);
+  return () => heard.evaluate(async ({ detail }, part) => (await detail)[part], part);
+}
+
 /** Everything that the page loaded of the element. */
 function loaded(page: Page): string[] {
   const names: string[] = [];
@@ -146,17 +158,9 @@ test('what is called before it is there is done once it is @firefox', async ({ p
     url: 'https://lab.example/docs/?attack=response#step=chooser.pick',
     transcript: '#',
   });
-  const [origin] = await Promise.all([
-    within(
-      page,
-      (flow) =>
-        new Promise((tell) =>
-          flow.addEventListener('stepchange', (event) => tell((event as CustomEvent).detail.origin)),
-        ),
-    ),
-    playerButton(flow(page), 'Next step').click(),
-  ]);
-  expect(origin).toBe('user');
+  const origin = await hearNext(page, 'stepchange', 'origin');
+  await playerButton(flow(page), 'Next step').click();
+  expect(await origin()).toBe('user');
 });
 
 test('it follows its attributes, and its properties are attributes @firefox', async ({ page }) => {
@@ -205,18 +209,19 @@ test('once it is there it asks for the words of what cannot be used, for another
 });
 
 test('what was set before it was defined holds', async ({ page }) => {
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const made = Object.assign(document.createElement('oauth-flow'), { step: 3, theme: 'dark', controls: false });
-      made.setAttribute('early', String(customElements.get('oauth-flow') === undefined));
-      document.body.append(made);
-    });
+  let release: () => void = () => undefined;
+  const scriptAfter = new Promise<void>((resolve) => {
+    release = resolve;
   });
-  await page.route(/\/host\/embed\/element\.js/, async (route) => {
-    await page.waitForFunction(() => document.querySelector('oauth-flow') !== null);
-    await route.fallback();
+  const opened = openHost(page, { body: element(''), scriptAfter });
+  await expect(flow(page)).toBeAttached();
+  const isDefined = await within(page, (flow) => {
+    Object.assign(flow, { step: 3, theme: 'dark', controls: false });
+    return customElements.get('oauth-flow') !== undefined;
   });
-  await openHost(page, { body: '' });
+  expect(isDefined).toBe(false);
+  release();
+  await opened;
   await expect(flow(page)).toHaveAttribute('step', '3');
   await expect(flow(page)).toHaveAttribute('controls', '0');
   await expect(flow(page).locator('[data-theme="dark"]').first()).toBeAttached();
@@ -229,17 +234,9 @@ test.describe('where it cannot be fetched', () => {
     await openHost(page, { body: element('', 'reveal="interaction"', TEXT) });
     await expect(page.getByRole('link', { name: 'The transcript' })).toBeHidden();
     await page.route('**/host/embed/app*.js', (route) => route.abort());
-    const [code] = await Promise.all([
-      within(
-        page,
-        (flow) =>
-          new Promise((tell) =>
-            flow.addEventListener('error', (event) => tell((event as unknown as CustomEvent).detail.code)),
-          ),
-      ),
-      button(page).click(),
-    ]);
-    expect(code).toBe('unavailable');
+    const code = await hearNext(page, 'error', 'code');
+    await button(page).click();
+    expect(await code()).toBe('unavailable');
     await expect(flow(page).getByText('could not be loaded')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The transcript' })).toBeVisible();
     await page.unroute('**/host/embed/app*.js');

@@ -67,7 +67,7 @@ for (const [name, link, attributes, css, content] of [
 test('without the style sheet what stands below moves', async ({ page }) => {
   const { before, after } = await openLate(page, '', '', element('', '', '<a href="transcript.html">As a text</a>'));
   expect(after).not.toEqual(before);
-  expect(await shifts(page)).toHaveLength(1);
+  await expect.poll(() => shifts(page)).toHaveLength(1);
 });
 
 test('without a script the whole text is there', async ({ browser }) => {

@@ -60,6 +60,8 @@ test('the styles of the host stay outside, and those of the element inside @fire
   const measured = async (css: string) => {
     await openHost(page, { body, css: LARGE + css });
     await expectMoment(flow(page), 'Token request');
+    // Hard words are marked when the browser has time for it.
+    await expect(caption(flow(page)).getByRole('button', { name: 'challenge' })).toBeVisible();
     const words = caption(flow(page)).getByRole('paragraph').last();
     const properties = [
       'color',

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { copied } from './support/clipboard.ts';
+import { openStopped } from './support/clock.ts';
 import {
   choose,
   expectMoment,
@@ -12,8 +14,6 @@ import {
 } from './support/lab.ts';
 import { test } from './support/test.ts';
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
 /** What is said of a name of the message. */
 const meaning = (page: Page, name: string) =>
   tabPanel(page)
@@ -24,18 +24,20 @@ const meaning = (page: Page, name: string) =>
 test.describe('on the wire', () => {
   test('a message is shown raw and copied as it is, or as a curl command', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openLab(page, '?attack=response&pkce=off#step=token.request');
+    await openStopped(page, '?attack=response&pkce=off#step=token.request');
     await expect(rawMessage(page)).toContainText('POST /token HTTP/1.1');
-    await page.getByRole('button', { name: 'Copy raw' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-    const raw = await clipboard(page);
+    const raw = await copied(page, () => page.getByRole('button', { name: 'Copy raw' }).click());
+    const said = page.getByRole('status').filter({ hasText: 'Copied' });
+    await expect(said).toHaveCount(1);
+    await page.clock.runFor(2000);
+    await expect(said).toHaveCount(0);
     expect(raw).toMatch(/^POST \/token HTTP\/1\.1\r?\nHost: login\.acme\.example\r?\n/);
     expect(raw).toMatch(
       /\r?\n\r?\ngrant_type=authorization_code&code=[\w-]{32}&redirect_uri=com\.example\.printer%3A%2Fcb&client_id=printer$/,
     );
-    await page.getByRole('button', { name: 'Copy as curl' }).click();
-    await expect.poll(() => clipboard(page)).toMatch(/^curl .*https:\/\/login\.acme\.example\/token/s);
-    expect(await clipboard(page)).toContain('grant_type=authorization_code');
+    const curl = await copied(page, () => page.getByRole('button', { name: 'Copy as curl' }).click());
+    expect(curl).toMatch(/^curl .*https:\/\/login\.acme\.example\/token/s);
+    expect(curl).toContain('grant_type=authorization_code');
   });
 
   test('every parameter is explained, one that is missing too', async ({ page }) => {

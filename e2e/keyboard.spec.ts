@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openStopped } from './support/clock.ts';
 import { holdPart } from './support/held.ts';
 import {
   caption,
@@ -37,6 +38,7 @@ test('the whole story can be told with the keyboard alone', async ({ page }) => 
   await expect(option(page, 'Attack', 'Takes redirect')).toBeChecked();
   await press(page, 'Tab', 'ArrowLeft', 'ArrowLeft');
   await expect(option(page, 'PKCE', 'Off')).toBeChecked();
+  await expectNotice(page, 'PKCE: plain → Off');
 
   const start = page.getByRole('button', { name: 'Start', exact: true });
   await tabTo(page, () => start.evaluate((button) => button === document.activeElement));
@@ -90,7 +92,7 @@ for (const link of ['', '?present']) {
 }
 
 test('the keys of a media player play, pause and change the speed', async ({ page }) => {
-  await openLab(page);
+  await openStopped(page);
   for (const key of ['Space', 'k']) {
     await press(page, key);
     await expect(playerButton(page, 'Pause')).toBeVisible();

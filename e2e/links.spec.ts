@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { copied } from './support/clipboard.ts';
+import { openStopped } from './support/clock.ts';
 import {
   caption,
   choose,
@@ -18,7 +20,7 @@ import { test } from './support/test.ts';
 const warning = (page: Page) => page.getByRole('alert');
 
 test('a link that asks for it plays at once, and one without controls leaves the keys alone', async ({ page }) => {
-  await openLab(page, '?autoplay=1&speed=3');
+  await openStopped(page, '?autoplay=1&speed=3');
   await expect(playerButton(page, 'Pause')).toBeVisible();
   await page.goto('?controls=0#step=3');
   await expect(timeline(page)).toHaveCount(0);
@@ -101,9 +103,7 @@ test('a copied link leads to the same place', async ({ page, context }) => {
   await choose(page, 'Attack', 'Takes redirect');
   await choose(page, 'PKCE', 'Off');
   await playerButton(page, 'Decisive step').click();
-  await copyLink(page);
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied(page, () => copyLink(page));
   expect(new URL(link).search).toBe('?attack=response&pkce=off&theme=dark');
   expect(new URL(link).hash).toBe('#step=token.request');
   const friend = await context.newPage();

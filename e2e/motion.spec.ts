@@ -1,6 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { openStopped } from './support/clock.ts';
-import { caption, expectMoment, expectStep, openLab, playerButton, rawMessage, stage, verdict } from './support/lab.ts';
+import {
+  caption,
+  expectMoment,
+  expectStep,
+  lettersAreThere,
+  openLab,
+  playerButton,
+  rawMessage,
+  stage,
+  verdict,
+} from './support/lab.ts';
 import { differingPixels } from './support/pictures.ts';
 import { test } from './support/test.ts';
 
@@ -37,6 +47,18 @@ test('with motion reduced, by the system or by the link, every step tells the ve
   expect(await toldOfEveryStep(page, `${STOLEN}&motion=reduced`)).toEqual(moving);
 });
 
+/** Waits, while the clock stands still, until nothing is drawn later than a moment is: letters, and marks on hard words. */
+async function allIsThere(page: Page): Promise<void> {
+  await expect(rawMessage(page)).toBeVisible();
+  const marks = async () => {
+    // They come when the browser has time for it.
+    await page.clock.runFor(1000);
+    return caption(page).getByRole('button').count();
+  };
+  await expect.poll(marks).toBeGreaterThan(0);
+  await lettersAreThere(page);
+}
+
 /** Long enough for a frame or two to be drawn, much too short for a motion, in milliseconds. */
 const AT_ONCE = 50;
 
@@ -56,7 +78,7 @@ async function isStill(page: Page): Promise<boolean> {
 
 test('messages travel, until the system asks for reduced motion: then a picture stands at once', async ({ page }) => {
   await openStopped(page, `${STOLEN}#step=2`);
-  await expect(rawMessage(page)).toBeVisible();
+  await allIsThere(page);
   // The code for motion comes when the browser has time for it.
   await expect.poll(() => isStill(page)).toBe(false);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -67,7 +89,7 @@ test('messages travel, until the system asks for reduced motion: then a picture 
 
 test('where the link asks for reduced motion, a picture stands at once', async ({ page }) => {
   await openStopped(page, `${STOLEN}&motion=reduced#step=2`);
-  await expect(rawMessage(page)).toBeVisible();
+  await allIsThere(page);
   for (let times = 0; times < 4; times += 1) expect(await isStill(page)).toBe(true);
 });
 
@@ -75,7 +97,7 @@ async function picture(page: Page): Promise<Buffer> {
   await expect(rawMessage(page)).toBeVisible();
   // Hard words are marked when the browser has time for it.
   await expect(caption(page).getByRole('button').first()).toBeVisible();
-  await page.evaluate(async () => document.fonts.ready);
+  await lettersAreThere(page);
   return page.screenshot({ animations: 'disabled' });
 }
 

@@ -3,6 +3,7 @@ import { crowding } from './support/crowding.ts';
 import {
   caption,
   expectMoment,
+  expectNotice,
   expectStep,
   messages,
   openLab,
@@ -69,6 +70,7 @@ for (const viewport of [
       await playerButton(page, 'Last step').tap();
       await expect(verdict(page)).toContainText('Breached: FreeFlashlight has Ada’s photos');
       await pkce.getByRole('radio', { name: 'S256', exact: true }).tap();
+      await expectNotice(page, 'PKCE: Off → S256');
       await expect(verdict(page)).toContainText('Held, but Photo Printer waits in vain');
       await messages(page)
         .getByRole('button', { name: /^Step 18: / })
@@ -177,10 +179,12 @@ for (const viewport of [
         await openLab(page, `${link}#step=1`);
         const last = Number(await page.getByRole('slider').getAttribute('max'));
         const top = async () => (await caption(page).boundingBox())?.y;
+        // Hard words are marked when the browser has time for it.
+        await expect(caption(page).getByRole('button').first()).toBeVisible();
         const place = await top();
         for (let step = 1; step < last; step += 1) {
           await expectStep(page, step);
-          expect(await top()).toBe(place);
+          await expect.poll(top).toBe(place);
           await expect(caption(page).getByRole('paragraph').last()).toBeInViewport({ ratio: 1 });
           await expect(
             messages(page)

@@ -138,7 +138,7 @@ test.describe('a new version', () => {
       }).toPass();
       await later.goto(address);
       await ready(later);
-      expect(await builds(later)).toBe(1);
+      await expect.poll(() => builds(later)).toBe(1);
     } finally {
       await close();
       rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import readQr from 'jsqr';
+import { copied } from './support/clipboard.ts';
 import { copyLink, openLab, playerButton, timeline } from './support/lab.ts';
 import { test } from './support/test.ts';
 
@@ -68,10 +69,8 @@ test('the text for a chat says what is shown, with the link @firefox', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLab(page, '?attack=response&compare=pkce:off,pkce:S256#step=token.request');
   await openShare(page);
-  await dialog(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  expect(lines).toEqual([
+  const text = await copied(page, () => dialog(page).getByRole('button', { name: 'Copy text' }).click());
+  expect(text.split('\n')).toEqual([
     'Stolen code on a phone (Attack: Takes redirect)',
     expect.stringMatching(/^Step \d+ of \d+: Token request$/),
     expect.stringMatching(/^PKCE: Off: Stolen code/),
@@ -116,10 +115,12 @@ test('the picture of a moment is saved in the size that is chosen @firefox', asy
   await openLab(page, '?attack=response&pkce=off#step=token.request');
   await openShare(page, 'Export');
   const preview = page.getByRole('img', { name: /^Sequence diagram: / });
-  await expect(preview).toBeVisible();
-  const [width, height] = await preview.evaluate((image) =>
-    image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
-  );
+  const size = () =>
+    preview.evaluate((image) =>
+      image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0],
+    );
+  await expect.poll(size).not.toContain(0);
+  const [width, height] = await size();
   for (const scale of [1, 3]) {
     await page.getByLabel('Size').selectOption(String(scale));
     const { name, path } = await save(() => dialog(page).getByRole('button', { name: 'Download picture' }).click());

@@ -39,9 +39,13 @@ test('the one file has no page for frames beside it, and stays where a link asks
 test('the one file plays to its end from the disk, and asks for nothing but itself @firefox', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await page.clock.install({ time: '2026-01-01T12:00:00Z' });
   await openFile(page, '?speed=3');
+  await page.clock.pauseAt('2026-01-01T13:00:00Z');
   await playerButton(page, 'Play').click();
-  await expect(timeline(page)).not.toHaveValue('0');
+  await expectStep(page, 1);
+  await page.clock.runFor(5000);
+  await expect(timeline(page)).not.toHaveValue('1');
   await playerButton(page, 'Pause').click();
   const last = Number(await timeline(page).getAttribute('max'));
   for (let step = Number(await timeline(page).inputValue()) + 1; step <= last; step += 1) {

@@ -42,6 +42,14 @@ export async function ready(page: Page): Promise<void> {
   await expect(parties).not.toHaveCount(2);
   // What takes its place may have to be fetched.
   await expect(timeline(page)).toBeVisible();
+  await lettersAreThere(page);
+}
+
+/** Waits until no text changes its size any more because the letters for it come. */
+export function lettersAreThere(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+  });
 }
 
 /** Opens the lab at what follows the path in its address, and waits until it answers. */

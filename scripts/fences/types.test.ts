@@ -46,7 +46,7 @@ function typeCheck(folder: string): Promise<string> {
   });
 }
 
-describe('the types that the core is checked with', () => {
+describe('the types that the core is checked with', { timeout: 120_000 }, () => {
   it('know neither the DOM nor Node', async () => {
     const refused = await refusals(unknownToTheCore.map((expression) => `const it = ${expression};`));
     expect(unknownToTheCore.filter((_, n) => !refused[n])).toEqual([]);
