@@ -82,7 +82,7 @@ describe('the sizes in docs/embedding.md', () => {
     const limits = [...gate.matchAll(/name: 'The (?:loader of the )?element\b.*?limit: '([^']+)'/gs)].map(
       ([, limit]) => limit,
     );
-    expect(limits).toEqual(['5 kB', '190 kB', '254 kB']);
+    expect(limits).toEqual(['5 kB', '190 kB', '255 kB']);
     for (const limit of limits) expect(embedding.match(new RegExp(`\\b${limit}`, 'g'))).toHaveLength(2);
   });
 

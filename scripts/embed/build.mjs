@@ -47,7 +47,7 @@ function configuration(styles, format) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), ...(format === 'es' ? [minified()] : [])],
+    plugins: [react()],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', __WIDGET_STYLES__: JSON.stringify(styles) },
     css: { postcss: { plugins: [widgetStyles()] }, modules: { generateScopedName: shortClassNames() } },
@@ -67,7 +67,7 @@ function configuration(styles, format) {
       rolldownOptions: {
         output: {
           // Whoever finishes a script gives it its short names, once it knows which words are left.
-          minify: format === 'iife' || { compress: true, mangle: false, codegen: true },
+          minify: { compress: true, mangle: false, codegen: true },
           // Comments would only tell bundlers what they may leave out, and nothing may be.
           comments: false,
           chunkFileNames: '[name]-[hash].js',
@@ -125,6 +125,7 @@ function withoutStyles(config) {
     ...config,
     plugins: [
       config.plugins,
+      minified(),
       {
         name: 'without-style-sheet',
         enforce: 'post',
