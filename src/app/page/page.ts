@@ -122,6 +122,7 @@ export function openPage({ runs, bar, locales, captionOf, stored }: PageOptions)
     configuration: opened.configuration,
     moment: momentOf(opened),
     captionOf,
+    predicts: () => settings.get().display.predict,
     locked: () => settings.get().display.lock,
     ...(speed !== null && { speed }),
   });

@@ -39,6 +39,8 @@ export interface LabOptions {
   readonly moment?: MomentIn;
   readonly speed?: number;
   readonly captionOf: CaptionOf;
+  /** Whether the learner wants to be asked before a decisive moment. */
+  readonly predicts?: () => boolean;
   /** The names of the switches that are locked now. */
   readonly locked?: () => readonly string[];
   readonly clock?: ActorOptions<typeof playerMachine>['clock'];
@@ -48,11 +50,12 @@ export interface LabOptions {
 interface Order {
   readonly by: SessionAction['type'];
   readonly session: Session;
-  readonly moment: MomentIn | null;
+  /** Changes where another moment is chosen meanwhile. */
+  moment: MomentIn | null;
 }
 
 /** Whether what is pressed meanwhile is meant for the story that was chosen, and not for the one that is still shown. */
-const isAhead = (order: Order | null) => order !== null && order.moment !== null && order.by !== 'restore';
+const isAhead = ({ by, moment }: Order) => by === 'reset' || (by !== 'restore' && moment !== null);
 
 /** Whether an action has a moment of its own: the one that is still awaited is then not wanted any more. */
 const leadsElsewhere = ({ type }: SessionAction) => type === 'reset' || type === 'undo' || type === 'redo';
@@ -81,7 +84,7 @@ function playedIn(snapshot: SnapshotFrom<typeof playerMachine>): Played {
  * they are; there must be at least that.
  */
 export function openLab(options: LabOptions): Lab {
-  const { runs, configuration, captionOf, clock, locked, moment = () => 0, speed = NORMAL_SPEED } = options;
+  const { runs, configuration, captionOf, clock, predicts, locked, moment = () => 0, speed = NORMAL_SPEED } = options;
   const asked = runs.reelOf(configuration);
   const shown = asked === null ? defaultConfiguration() : configuration;
   const reel = asked ?? runs.reelOf(shown);
@@ -131,7 +134,8 @@ export function openLab(options: LabOptions): Lab {
     const { by, session, moment: goTo } = order;
     const cursor = goTo ? goTo(fresh) : momentAfter(order, before, fresh);
     const isLate = order === waiting;
-    const { moves } = isLate ? ahead : nothingAhead;
+    // Nobody who wants to be asked is moved past a question that is not known yet.
+    const { moves } = isLate && !predicts?.() ? ahead : nothingAhead;
     ahead = nothingAhead;
     waiting = null;
     if (session === before.session && cursor === before.cursor && before.awaited === null) return;
@@ -184,13 +188,24 @@ export function openLab(options: LabOptions): Lab {
     },
     play(command) {
       const before = state.get();
-      if (before.awaited?.simulation === 'coming' && isAhead(waiting) && isAboutMoments(command)) {
+      const isAtOnce = before.awaited?.simulation !== 'coming' || !isAboutMoments(command);
+      if (isAtOnce || waiting === null || !isAhead(waiting)) player.send(command);
+      else if (command.type === 'seek') {
+        // A moment that is seen is chosen, and found again in the run that comes.
+        waiting.moment = (fresh) => sameMoment(before.reel.moments, command.cursor, fresh.moments);
+        ahead = nothingAhead;
+        player.send(command);
+      } else {
         ahead = withPress(ahead, command);
         state.set({ ...before, ...played(before.awaited) });
-      } else player.send(command);
+      }
     },
     dismissChange: () => state.set({ ...state.get(), change: null }),
-    retry: () => waiting && awaitSimulation(waiting),
+    retry() {
+      if (waiting === null) return;
+      if (isAhead(waiting)) player.send({ type: 'pause' });
+      awaitSimulation(waiting);
+    },
     giveUp() {
       waiting = null;
       ahead = nothingAhead;

@@ -15,10 +15,10 @@ const theft: Configuration = {
   choices: { ...defaultConfiguration().choices, attack: 'response', pkce: 'off' },
 };
 
-function open(configuration = defaultConfiguration(), moment: (reel: Reel) => number = () => 0) {
+function open(configuration = defaultConfiguration(), moment: (reel: Reel) => number = () => 0, predicts = false) {
   const network = slowNetwork();
   const runs = openRuns(beforehand, { simulation: network.simulation, recorders: {} });
-  const lab = openLab({ runs, configuration, moment, captionOf: () => 'a caption' });
+  const lab = openLab({ runs, configuration, moment, captionOf: () => 'a caption', predicts: () => predicts });
   const shown = () => lab.state().session.present.choices;
   const wanted = () => wantedSession(lab.state()).present.choices;
   const verdict = () => lab.state().reel.traces[0]?.outcome.verdict;
@@ -97,6 +97,49 @@ describe('the lab before the simulation is here', () => {
       await network.deliver();
       expect(lab.state()).toMatchObject({ cursor, playing });
       lab.close();
+    });
+
+    it('finds a moment again that is chosen in the story that is still shown', async () => {
+      const { lab, network } = openWatched();
+      const shown = lab.state().reel.moments;
+      const chosen = shown.findIndex(({ id }) => id === 'token.response') + 1;
+      lab.play({ type: 'play' });
+      lab.play({ type: 'seek', cursor: chosen });
+      expect(lab.state()).toMatchObject({ cursor: chosen, playing: false });
+      lab.play({ type: 'back' });
+      await network.deliver();
+      const { reel, cursor } = lab.state();
+      expect(reel.moments[cursor]?.id).toBe('token.response');
+    });
+
+    it('begins at its beginning after a reset, and goes on from there', async () => {
+      const { lab, network } = open({ ...theft, seed: 'another' }, at(5));
+      lab.change({ type: 'reset' });
+      for (const type of ['step', 'step'] as const) lab.play({ type });
+      expect(lab.state().cursor).toBe(0);
+      await network.deliver();
+      expect(lab.state().cursor).toBe(2);
+      expect(lab.state().session.present).toMatchObject({ seed: 'another', choices: defaultConfiguration().choices });
+    });
+
+    it('moves nobody who wants to be asked past a question', async () => {
+      const { lab, network } = open(defaultConfiguration(), at(0), true);
+      lab.change(choose({ attack: 'response' }), at(18));
+      lab.play({ type: 'step' });
+      await network.deliver();
+      expect(lab.state().cursor).toBe(18);
+    });
+
+    it('is paused by another try, and by whoever pauses after it', async () => {
+      const { lab, network } = openWatched();
+      await network.fail();
+      lab.play({ type: 'play' });
+      expect(lab.state().playing).toBe(true);
+      lab.retry();
+      expect(lab.state().playing).toBe(false);
+      lab.play({ type: 'step' });
+      await network.deliver();
+      expect(lab.state()).toMatchObject({ cursor: 2, playing: false });
     });
 
     it('sets the speed at once, and is asked about what is shown', () => {
