@@ -195,14 +195,12 @@ export const playerMachine = setup({
     },
     finding: {
       initial: 'toStep',
-      on: {
-        // One press goes on, the other waits: none is lost.
-        step: { target: '.toStep', actions: 'advance' },
-        pause: 'paused',
-      },
+      on: { pause: 'paused' },
       states: {
         toStep: {
           on: {
+            // One press goes on, the other waits: none is lost.
+            step: { target: 'toStep', actions: 'advance' },
             question: [STILL_UNKNOWN, FOUND, NOTHING_ASKED],
             play: 'toPlay',
             toggle: 'toPlay',

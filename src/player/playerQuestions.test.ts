@@ -122,6 +122,10 @@ describe('the player with questions', () => {
     ],
     [
       ['play', 'step'],
+      [3, false],
+    ],
+    [
+      ['step', 'step'],
       [4, false],
     ],
   ] as const)('obeys %j as soon as it is known what is asked', (types, expected) => {
