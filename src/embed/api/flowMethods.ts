@@ -54,15 +54,21 @@ export function flowMethods(
 
   const isComing = () => lab.state().awaited?.simulation === 'coming';
 
+  let pauses = 0;
+
   /** What is called after a run was chosen is meant for it. */
   async function order(command: PlayerCommand): Promise<void> {
     assertOpen(closing);
-    const obey = () => asHost(() => lab.play(command));
-    if (isComing()) {
-      if (command.type === 'pause') obey();
-      await shownRun(lab, closing);
-    }
-    obey();
+    const before = pauses;
+    if (isComing()) await shownRun(lab, closing);
+    // What was paused meanwhile does not begin to play.
+    if (command.type !== 'play' || before === pauses) asHost(() => lab.play(command));
+  }
+
+  async function pause(): Promise<void> {
+    assertOpen(closing);
+    pauses += 1;
+    asHost(() => lab.play({ type: 'pause' }));
   }
 
   async function change(action: SessionAction, moment?: Parameters<Lab['change']>[1]): Promise<void> {
@@ -92,7 +98,7 @@ export function flowMethods(
 
   return {
     play: () => order({ type: 'play' }),
-    pause: () => order({ type: 'pause' }),
+    pause,
     next: () => order({ type: 'step' }),
     prev: () => order({ type: 'back' }),
     async goTo(step) {

@@ -9,7 +9,7 @@ interface WidgetDialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialogs that a widget has wherever it has a player. */
+/** The dialogs that a widget has wherever it is more than the stage alone. */
 export function WidgetDialogs({ overlay, onClose }: WidgetDialogsProps) {
   return (
     <>
