@@ -14,7 +14,7 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'baseline-widely-available',
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, inline: 1, lhs_constants: false } },
+    terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1, lhs_constants: false } },
     // The policy forbids fonts in data: addresses, and the polyfill is an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

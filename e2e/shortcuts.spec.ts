@@ -175,8 +175,11 @@ for (const [place, table] of [
   }
 }
 
-test('the keys of the timeline move it, and those of the speed change it', async ({ page }) => {
+test('the keys of the timeline move it, and those of the speed change it, where these have the focus', async ({
+  page,
+}) => {
   await openLab(page, '#step=10');
+  await timeline(page).focus();
   for (const digit of DIGITS.split(' ')) {
     await page.keyboard.press(digit);
     await expectStep(page, Number(digit));
@@ -186,10 +189,12 @@ test('the keys of the timeline move it, and those of the speed change it', async
   await page.keyboard.press('Shift+ArrowLeft');
   await expect.poll(async () => Number(await timeline(page).inputValue())).toBeLessThan(10);
   const speed = page.getByRole('combobox', { name: 'Speed' });
+  await speed.focus();
   await page.keyboard.press('>');
   await expect(speed).toHaveValue('1.5');
   await page.keyboard.press('<');
   await expect(speed).toHaveValue('1');
+  await timeline(page).focus();
   await page.keyboard.press('G');
   await expectDialog('Go to a step')(page);
 });

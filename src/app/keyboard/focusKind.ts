@@ -6,7 +6,7 @@ function kindOfInput(input: HTMLInputElement): FocusKind {
   const { type } = input;
   // Whoever chose with a pointer is not moving through the choices, and means the player.
   if (type === 'radio') return input.closest('[data-by-pointer]') ? 'page' : 'radio';
-  if (type === 'range') return 'choice';
+  if (type === 'range') return 'slider';
   return BUTTON_INPUTS.includes(type) ? 'button' : 'text';
 }
 
@@ -15,7 +15,8 @@ export function focusKind(target: EventTarget | null): FocusKind {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('dialog[open], [role="dialog"]')) return 'dialog';
   if (target instanceof HTMLInputElement) return kindOfInput(target);
-  if (target.closest('textarea, select, [contenteditable]:not([contenteditable="false"])')) return 'text';
-  if (target.closest('[role="tab"], [role="slider"], [role^="menuitem"], [role="option"]')) return 'choice';
+  if (target instanceof HTMLSelectElement) return 'list';
+  if (target.closest('textarea, [contenteditable]:not([contenteditable="false"])')) return 'text';
+  if (target.closest('[role="tab"], [role^="menuitem"], [role="option"]')) return 'choice';
   return target.closest('button, a[href], summary, [role="button"]') ? 'button' : 'page';
 }

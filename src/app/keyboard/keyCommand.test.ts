@@ -71,6 +71,32 @@ describe('the keys of the page', () => {
     expect(['ArrowRight', 'Home'].map((key) => commandOf(key, {}, 'button'))).toEqual(['step', 'first']);
   });
 
+  it('change the phase from the slider, and the speed from a list, which answers no such keys', () => {
+    const shift = { shiftKey: true };
+    expect(['ArrowRight', 'ArrowLeft', 'Home', ' '].map((key) => commandOf(key, shift, 'slider'))).toEqual([
+      'phase.next',
+      'phase.back',
+      null,
+      null,
+    ]);
+    expect(['ArrowRight', 'Home', ' ', '7', 'g'].map((key) => commandOf(key, {}, 'slider'))).toEqual([
+      null,
+      null,
+      null,
+      'seek',
+      'goTo',
+    ]);
+    expect(['<', '>', 'k', 'ArrowRight', ' ', '7'].map((key) => commandOf(key, {}, 'list'))).toEqual([
+      'speed.slower',
+      'speed.faster',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(commandOf('<', {}, 'list', false)).toBeNull();
+  });
+
   it('can be turned off, apart from undo and redo', () => {
     expect(['k', 'ArrowRight', '7', ' ', '?'].map((key) => commandOf(key, {}, 'page', false))).toEqual([
       null,

@@ -8,10 +8,11 @@ export interface KeyPress {
 }
 
 /**
- * What has the focus, by the keys that it answers itself. `text` takes every key, `radio` the arrows and the space bar, `choice` (sliders, tabs,
- * menus) those that move in it, `button` those that press it.
+ * What has the focus, by the keys that it answers itself. `text` takes every key, `list` all that could begin a word of it,
+ * `radio` the arrows and the space bar, `choice` (tabs, menus) those that move in it, `slider` too, but not with Shift,
+ * `button` those that press it.
  */
-export type FocusKind = 'page' | 'button' | 'radio' | 'choice' | 'text' | 'dialog';
+export type FocusKind = 'page' | 'button' | 'radio' | 'choice' | 'slider' | 'list' | 'text' | 'dialog';
 
 export type KeyCommand =
   | { readonly type: 'step' | 'back' | 'first' | 'last' | 'phase.next' | 'phase.back' | 'toggle' }
@@ -23,11 +24,12 @@ const PRESSING = ['Enter', ' '];
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const MOVING = [...ARROWS, 'Home', 'End', 'PageUp', 'PageDown'];
 
-const KEYS_OF: Readonly<Record<'page' | 'button' | 'radio' | 'choice', readonly string[]>> = {
+const KEYS_OF: Readonly<Record<'page' | 'button' | 'radio' | 'choice' | 'slider', readonly string[]>> = {
   page: [],
   button: PRESSING,
   radio: [...PRESSING, ...ARROWS],
   choice: [...PRESSING, ...MOVING],
+  slider: [...PRESSING, ...MOVING],
 };
 
 function undoOrRedo({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): KeyCommand | null {
@@ -77,9 +79,11 @@ const lookUp = (table: Readonly<Record<string, KeyCommand>>, key: string) =>
  * keys.
  * @see WCAG 2.2 §2.1.4
  */
-export function isForPage({ key, ctrlKey, metaKey, altKey }: KeyPress, focus: FocusKind, singleKeys: boolean): boolean {
-  if (focus === 'text' || focus === 'dialog' || ctrlKey || metaKey || altKey) return false;
-  return singleKeys && !KEYS_OF[focus].includes(key);
+export function isForPage(press: KeyPress, focus: FocusKind, singleKeys: boolean): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = press;
+  if (focus === 'text' || focus === 'dialog' || ctrlKey || metaKey || altKey || !singleKeys) return false;
+  if (focus === 'list') return key === '<' || key === '>';
+  return !KEYS_OF[focus].includes(key) || (focus === 'slider' && shiftKey && Object.hasOwn(SHIFTED, key));
 }
 
 /**
