@@ -214,6 +214,7 @@ test('while something is asked the digits are promised by the answers alone', as
 });
 
 test('nothing is promised where keys are turned off', async ({ page }) => {
+  await fillNoScreenUnasked(page);
   const titles = () => page.locator('[title]').evaluateAll((all) => all.map((one) => one.getAttribute('title') ?? ''));
   for (const link of [
     '?keyboard=0',
