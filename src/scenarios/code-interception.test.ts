@@ -1,6 +1,9 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
+import type { Port } from '../actors/port.ts';
+import { getRequest } from '../oauth/fixtures/requests.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
+import { RESOURCE_METADATA, SERVER_METADATA, wellKnownAddress } from '../oauth/wellKnown.ts';
 import { draw } from '../simulation/draw.ts';
 import { simulate } from '../simulation/openRun.ts';
 import type { Choices } from '../simulation/scenario.ts';
@@ -104,6 +107,16 @@ describe('code interception, under every combination of settings', () => {
     });
     expect(new Set(values.map(([state]) => state)).size).toBe(1);
     expect(new Set(values.map(([, code]) => code).filter((code) => code !== undefined)).size).toBe(1);
+  });
+
+  it.each([
+    ['photos', wellKnownAddress('https://api.photos.example', RESOURCE_METADATA)],
+    ['login', wellKnownAddress('https://login.acme.example', SERVER_METADATA)],
+  ])('has no document about %s, since the app was told everything beforehand', (id, url) => {
+    const { roles } = codeInterception.produce({}, '1', {});
+    const silent: Port = { draw: () => new Uint8Array(), send() {}, report() {}, keep() {} };
+    const asked = roles.find(({ party }) => party.id === id)?.enact(silent);
+    expect(asked?.nameOf({ from: 'printer', at: 0, message: getRequest(url) })).toBe('unknown.request');
   });
 
   it('is closed JSON: what comes out of a Trace after storing it is what went in', () => {

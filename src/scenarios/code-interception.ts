@@ -112,6 +112,8 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
   const photos = photoAlbum(seed);
   const resource: ApiConfig = {
     ...usualResourcePolicy,
+    // A document about the API would lead to one about the server, and there is none.
+    metadata: 'none',
     name: cast.photos.name,
     identifier: api,
     realm: 'photos',
