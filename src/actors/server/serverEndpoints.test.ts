@@ -11,7 +11,7 @@ import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { port as chance, configOf, PHOTOS_BASIC, SHOP_BASIC, START } from './fixtures/testServer.ts';
 import { receiveAsServer } from './routes.ts';
 import type { ServerConfig } from './serverConfig.ts';
-import { serverMachine } from './serverMachine.ts';
+import { serverPart } from './serverPart.ts';
 
 /** The server as a run would have it, with all that it has sent, reported and kept. */
 function started(endpoints: Endpoints = everyEndpoint, changes: Partial<ServerConfig> = {}) {
@@ -24,10 +24,11 @@ function started(endpoints: Endpoints = everyEndpoint, changes: Partial<ServerCo
     report: (findings) => checks.push(...findings.map(({ check }) => check)),
     keep: (kind) => kept.push(kind),
   };
-  const server = createActor(serverMachine, { input: { port, config: { ...configOf({}), ...changes }, endpoints } });
+  const { machine, input, receive } = serverPart({ ...configOf({}), ...changes }, endpoints);
+  const server = createActor(machine, { input: input(port) });
   server.start();
   function ask(message: HttpRequest): HttpResponse {
-    server.send(receiveAsServer(endpoints, { from: 'client', at: START, message }));
+    server.send(receive({ from: 'client', at: START, message }));
     const last = sent.at(-1)?.message;
     if (last?.kind !== 'http.response') throw new Error('the server answers at once');
     return last;
