@@ -153,7 +153,7 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
     }),
     role(cast.printer, {
       machine: clientMachine,
-      input: (port) => ({ port, config: client }),
+      input: (port) => ({ port, config: client, flows: null }),
       receive: receiveAsClient,
     }),
   ];

@@ -5,7 +5,8 @@ import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../actors/client/clientConfig.ts';
 import { receiveAsClient } from '../actors/client/clientEvents.ts';
-import { versatileClientMachine } from '../actors/client/versatileClientMachine.ts';
+import { clientMachine } from '../actors/client/clientMachine.ts';
+import { everyFlow } from '../actors/client/everyFlow.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { everyEndpoint } from '../actors/server/endpoints/everyEndpoint.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
@@ -135,7 +136,11 @@ function open({ method = 'none', client = {}, server = {}, api: strictness = {} 
       input: (port) => ({ port, user: ada.id, links: [link] }),
       receive: receiveAsOs,
     }),
-    role(printer, { machine: versatileClientMachine, input: (port) => ({ port, config }), receive: receiveAsClient }),
+    role(printer, {
+      machine: clientMachine,
+      input: (port) => ({ port, config, flows: everyFlow }),
+      receive: receiveAsClient,
+    }),
     role(login, serverPart(serverConfig, everyEndpoint)),
     role(photos, {
       machine: apiMachine,
