@@ -9,8 +9,8 @@ import {
 } from '../../src/actors/api/introspectingApiMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../../src/actors/client/clientConfig.ts';
 import { receiveAsClient } from '../../src/actors/client/clientEvents.ts';
-import type { ClientContext } from '../../src/actors/client/clientMachine.ts';
-import { versatileClientMachine } from '../../src/actors/client/versatileClientMachine.ts';
+import { type ClientContext, clientMachine } from '../../src/actors/client/clientMachine.ts';
+import { everyFlow } from '../../src/actors/client/everyFlow.ts';
 import { es256 } from '../../src/oauth/es256.ts';
 import type { PublicJwk } from '../../src/oauth/jwk.ts';
 import { usualResourcePolicy } from '../../src/oauth/resourcePolicy.ts';
@@ -79,8 +79,8 @@ async function keysOf(issuer: string): Promise<readonly PublicJwk[]> {
 
 function clientRole(config: ClientConfig): { readonly role: Role; memory(): ClientContext } {
   const played = role(party('printer', 'client'), {
-    machine: versatileClientMachine,
-    input: (port) => ({ port, config }),
+    machine: clientMachine,
+    input: (port) => ({ port, config, flows: everyFlow }),
     receive: receiveAsClient,
   });
   let memory: ClientContext | null = null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { es256 } from './es256.ts';
 import { checksOf, findingOf } from './fixtures/findingOf.ts';
 import { OTHER_KEY, SERVER_KEY } from './fixtures/keys.ts';
 import { RSA_KEY } from './fixtures/rsaKey.ts';
@@ -137,6 +138,16 @@ describe('RS-04-sig, the signature', () => {
       expectInvalid(presented(token), 'RS-04-sig');
       expect(findingOf(presented(token), 'RS-04-sig')?.actual).toBe('none');
     }
+  });
+
+  it('is expected only with the algorithms that the API can verify, whatever keys the issuer has', () => {
+    const api = { keys: [SERVER_KEY.jwk, RSA_KEY.jwk], algorithms: [es256] };
+    expect(findingOf(presented(accessToken(), api), 'RS-04-sig')).toMatchObject({ passed: true, expected: 'ES256' });
+    const unverifiable = presented(accessToken({}, RSA_KEY), api);
+    expectInvalid(unverifiable, 'RS-04-sig');
+    expect(findingOf(unverifiable, 'RS-04-sig')).toMatchObject({ expected: 'ES256', actual: 'RS256' });
+    const none = presented(accessToken(), { ...api, algorithms: [] });
+    expect(findingOf(none, 'RS-04-sig')).toMatchObject({ passed: false, expected: null });
   });
 });
 

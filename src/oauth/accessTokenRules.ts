@@ -72,8 +72,9 @@ const signatureIsValid: TokenRule = {
   examine({ token, jwt, api }) {
     const alg = textIn(jwt?.header, 'alg');
     const kid = textIn(jwt?.header, 'kid');
-    const candidates = api.keys.filter((key) => kid === null || key.kid === kid);
-    const expected = [...new Set(api.keys.map((key) => key.alg))].join(' ');
+    const usable = api.keys.filter((key) => api.algorithms.some((algorithm) => algorithm.alg === key.alg));
+    const candidates = usable.filter((key) => kid === null || key.kid === kid);
+    const expected = [...new Set(usable.map((key) => key.alg))].join(' ') || null;
     if (candidates.some((key) => verifyJwtSignature(token, key, api.algorithms))) return pass(expected, alg);
     return fail(invalidToken('The signature is not valid'), expected, alg);
   },

@@ -6,9 +6,8 @@ import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachi
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { everyEndpoint } from '../actors/server/endpoints/everyEndpoint.ts';
-import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
-import { serverMachine } from '../actors/server/serverMachine.ts';
+import { serverPart } from '../actors/server/serverPart.ts';
 import { sandbox } from '../scenarios/declarations/sandbox.ts';
 import { photoAlbum } from '../scenarios/photoAlbum.ts';
 import { outsideRole } from '../simulation/outsideRole.ts';
@@ -46,9 +45,7 @@ function produce({ stage, server: config, api, addresses, links }: SandboxSetup,
     }),
     outsideRole(client, { nameOf: () => 'callback.request', answersAt: addresses.answersAt }),
     role(server, {
-      machine: serverMachine,
-      input: (port) => ({ port, config, endpoints: everyEndpoint }),
-      receive: (delivery) => receiveAsServer(everyEndpoint, delivery),
+      ...serverPart(config, everyEndpoint),
       operate: (operation) => (operation.type === 'client.registered' ? operation : null),
     }),
     role(photos, {

@@ -1,8 +1,11 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
+import type { Port } from '../actors/port.ts';
+import { getRequest } from '../oauth/fixtures/requests.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
+import { RESOURCE_METADATA, SERVER_METADATA, wellKnownAddress } from '../oauth/wellKnown.ts';
 import { draw } from '../simulation/draw.ts';
-import { simulate } from '../simulation/openRun.ts';
+import { openRun, simulate } from '../simulation/openRun.ts';
 import type { Choices } from '../simulation/scenario.ts';
 import type { Outcome, Step, Trace } from '../trace/trace.ts';
 import { codeInterception } from './code-interception.ts';
@@ -104,6 +107,34 @@ describe('code interception, under every combination of settings', () => {
     });
     expect(new Set(values.map(([state]) => state)).size).toBe(1);
     expect(new Set(values.map(([, code]) => code).filter((code) => code !== undefined)).size).toBe(1);
+  });
+
+  it('lets the app do nothing but send its user to the server', () => {
+    for (const run of runs) {
+      const began = simulate(codeInterception, run).steps.flatMap(({ states }) => Object.keys(states));
+      const flows = began.filter((key) => key.startsWith('printer/'));
+      expect([nameOf(run), ...new Set(flows)]).toEqual([nameOf(run), 'printer/transaction.1']);
+    }
+  });
+
+  it('lets the app ask for access anew when its user prints again', () => {
+    const run = openRun(codeInterception, { settings: { attack: 'off' } });
+    while (run.next() !== null);
+    expect(run.trace().outcome.client).toBe('photos');
+    const message = { kind: 'gesture', act: 'tap', control: 'print', fields: {} } as const;
+    run.inject('ada', { to: 'printer', name: 'app.tap', channel: 'person', message });
+    run.next();
+    expect(run.next()?.id).toBe('authorization.open.2');
+  });
+
+  it.each([
+    ['photos', wellKnownAddress('https://api.photos.example', RESOURCE_METADATA)],
+    ['login', wellKnownAddress('https://login.acme.example', SERVER_METADATA)],
+  ])('has no document about %s, since the app was told everything beforehand', (id, url) => {
+    const { roles } = codeInterception.produce({}, '1', {});
+    const silent: Port = { draw: () => new Uint8Array(), send() {}, report() {}, keep() {} };
+    const asked = roles.find(({ party }) => party.id === id)?.enact(silent);
+    expect(asked?.nameOf({ from: 'printer', at: 0, message: getRequest(url) })).toBe('unknown.request');
   });
 
   it('is closed JSON: what comes out of a Trace after storing it is what went in', () => {

@@ -10,9 +10,8 @@ import { clientMachine } from '../actors/client/clientMachine.ts';
 import type { AppLink } from '../actors/os/appLinks.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { tokenEndpoint } from '../actors/server/endpoints/tokenEndpoint.ts';
-import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
-import { serverMachine } from '../actors/server/serverMachine.ts';
+import { serverPart } from '../actors/server/serverPart.ts';
 import { receiveAsUser, userMachine } from '../actors/user/userMachine.ts';
 import { es256 } from '../oauth/es256.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
@@ -31,7 +30,6 @@ type Chosen = Readonly<Record<string, string>>;
 
 const scope = 'photos.read';
 const resourcePath = '/photos';
-const endpoints = { 'token.request': tokenEndpoint };
 
 const endpointsOf = ({ issuer }: PhotoPrinter) => ({
   authorization_endpoint: `${issuer}/authorize`,
@@ -112,6 +110,8 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
   const photos = photoAlbum(seed);
   const resource: ApiConfig = {
     ...usualResourcePolicy,
+    // A document about the API would lead to one about the server, and there is none.
+    metadata: 'none',
     name: cast.photos.name,
     identifier: api,
     realm: 'photos',
@@ -153,7 +153,7 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
     }),
     role(cast.printer, {
       machine: clientMachine,
-      input: (port) => ({ port, config: client }),
+      input: (port) => ({ port, config: client, flows: null }),
       receive: receiveAsClient,
     }),
   ];
@@ -164,11 +164,7 @@ function produce(chosen: Chosen, seed: string, names: Names): Production {
     observe: observeAsAttacker,
   });
   const servers = [
-    role(cast.login, {
-      machine: serverMachine,
-      input: (port) => ({ port, config: server, endpoints }),
-      receive: (delivery) => receiveAsServer(endpoints, delivery),
-    }),
+    role(cast.login, serverPart(server, { 'token.request': tokenEndpoint })),
     role(cast.photos, {
       machine: apiMachine,
       input: (port) => ({ port, config: resource, photos }),

@@ -5,12 +5,12 @@ import { receiveAsApi } from '../actors/api/apiRoutes.ts';
 import { browserMachine, receiveAsBrowser } from '../actors/browser/browserMachine.ts';
 import { type ClientConfig, usualNativeApp } from '../actors/client/clientConfig.ts';
 import { receiveAsClient } from '../actors/client/clientEvents.ts';
-import { versatileClientMachine } from '../actors/client/versatileClientMachine.ts';
+import { clientMachine } from '../actors/client/clientMachine.ts';
+import { everyFlow } from '../actors/client/everyFlow.ts';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import { everyEndpoint } from '../actors/server/endpoints/everyEndpoint.ts';
-import { receiveAsServer } from '../actors/server/routes.ts';
 import type { ServerConfig } from '../actors/server/serverConfig.ts';
-import { serverMachine } from '../actors/server/serverMachine.ts';
+import { serverPart } from '../actors/server/serverPart.ts';
 import { clientAssertions } from '../oauth/clientAssertionRules.ts';
 import { es256 } from '../oauth/es256.ts';
 import { keyOf, SERVER_KEY } from '../oauth/fixtures/keys.ts';
@@ -136,12 +136,12 @@ function open({ method = 'none', client = {}, server = {}, api: strictness = {} 
       input: (port) => ({ port, user: ada.id, links: [link] }),
       receive: receiveAsOs,
     }),
-    role(printer, { machine: versatileClientMachine, input: (port) => ({ port, config }), receive: receiveAsClient }),
-    role(login, {
-      machine: serverMachine,
-      input: (port) => ({ port, config: serverConfig, endpoints: everyEndpoint }),
-      receive: (delivery) => receiveAsServer(everyEndpoint, delivery),
+    role(printer, {
+      machine: clientMachine,
+      input: (port) => ({ port, config, flows: everyFlow }),
+      receive: receiveAsClient,
     }),
+    role(login, serverPart(serverConfig, everyEndpoint)),
     role(photos, {
       machine: apiMachine,
       input: (port) => ({ port, config: apiConfig, photos: photoAlbum('1') }),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { osMachine, receiveAsOs } from '../actors/os/osMachine.ts';
 import type { Delivery } from '../actors/port.ts';
 import { tokenEndpoint } from '../actors/server/endpoints/tokenEndpoint.ts';
-import { receiveAsServer } from '../actors/server/routes.ts';
-import { serverMachine } from '../actors/server/serverMachine.ts';
+import type { ServerConfig } from '../actors/server/serverConfig.ts';
+import { serverPart } from '../actors/server/serverPart.ts';
 import type { ClientRegistration } from '../oauth/registration.ts';
 import { usualPolicy } from '../oauth/serverPolicy.ts';
 import { signingKeyFrom } from '../oauth/signingKey.ts';
@@ -23,30 +23,24 @@ const phone = { id: 'phone', kind: 'os', name: 'Phone', host: null } as const;
 const nameOf = ({ message }: Delivery) => (message.kind === 'http.request' ? 'callback.request' : message.kind);
 const appHosts = ['app.example', '127.0.0.1:4000'];
 
-const endpoints = { 'token.request': tokenEndpoint };
+const config: ServerConfig = {
+  name: login.name,
+  issuer,
+  clients: [],
+  clientAssertions: null,
+  users: [],
+  key: signingKeyFrom(draw('1', login.id, 'signing-key', 48)),
+  audience: 'https://api.example',
+  codeLifetime: 60,
+  tokenLifetime: 3600,
+  refreshTokenLifetime: 3600,
+  requestUriLifetime: 60,
+  resourceServers: [],
+  policy: usualPolicy,
+};
 
 const server = role(login, {
-  machine: serverMachine,
-  input: (port) => ({
-    port,
-    endpoints,
-    config: {
-      name: login.name,
-      issuer,
-      clients: [],
-      clientAssertions: null,
-      users: [],
-      key: signingKeyFrom(draw('1', login.id, 'signing-key', 48)),
-      audience: 'https://api.example',
-      codeLifetime: 60,
-      tokenLifetime: 3600,
-      refreshTokenLifetime: 3600,
-      requestUriLifetime: 60,
-      resourceServers: [],
-      policy: usualPolicy,
-    },
-  }),
-  receive: (delivery) => receiveAsServer(endpoints, delivery),
+  ...serverPart(config, { 'token.request': tokenEndpoint }),
   operate: (operation) => (operation.type === 'client.registered' ? operation : null),
 });
 

@@ -1,40 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
 import { parseParameters, queryOf, withQuery } from '../../oauth/parameters.ts';
 import { codeInterception } from '../../scenarios/code-interception.ts';
 import { openRun } from '../../simulation/openRun.ts';
 import { outsideRole } from '../../simulation/outsideRole.ts';
 import { role } from '../../simulation/role.ts';
 import type { PartyKind } from '../../trace/trace.ts';
+import type { Port } from '../port.ts';
 import { type ClientConfig, type ClientPolicy, usualNativeApp } from './clientConfig.ts';
 import { receiveAsClient } from './clientEvents.ts';
-import { versatileClientMachine } from './versatileClientMachine.ts';
+import { clientMachine, type Flows } from './clientMachine.ts';
+import { everyFlow } from './everyFlow.ts';
 
 const issuer = 'https://login.acme.example';
 const redirect_uri = 'com.example.printer:/cb';
 
 const party = (id: string, kind: PartyKind, host: string | null = null) => ({ id, kind, name: id, host });
 
+const usual: ClientConfig = {
+  ...usualNativeApp,
+  client_id: 'printer',
+  redirect_uri,
+  scope: 'photos.read',
+  issuer,
+  metadata: { authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` },
+  resource: 'https://api.photos.example/photos',
+  browser: 'browser',
+  user: 'ada',
+};
+
 /** The client alone; everybody around it is played by the test. */
 function open(config: Partial<ClientConfig> = {}) {
-  const whole: ClientConfig = {
-    ...usualNativeApp,
-    client_id: 'printer',
-    redirect_uri,
-    scope: 'photos.read',
-    issuer,
-    metadata: { authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` },
-    resource: 'https://api.photos.example/photos',
-    browser: 'browser',
-    user: 'ada',
-    ...config,
-  };
   const roles = [
     outsideRole(party('ada', 'user')),
     outsideRole(party('browser', 'browser')),
     outsideRole(party('login', 'server', 'login.acme.example'), { nameOf: () => 'token.request' }),
     role(party('printer', 'client'), {
-      machine: versatileClientMachine,
-      input: (port) => ({ port, config: whole }),
+      machine: clientMachine,
+      input: (port) => ({ port, config: { ...usual, ...config }, flows: everyFlow }),
       receive: receiveAsClient,
     }),
   ];
@@ -125,5 +128,36 @@ describe('a client asks for', () => {
     const parameters = open({ code_challenge_method }).tap();
     expect(parameters.get('code_challenge_method')).toBe(code_challenge_method);
     expect(parameters.get('code_challenge') === null).toBe(code_challenge_method === null);
+  });
+});
+
+describe('a client that holds tokens', () => {
+  const tokens = { access_token: 'a', token_type: 'Bearer', refresh_token: 'r', scope: 'photos.read', key: null };
+  const printed = { kind: 'gesture', act: 'tap', control: 'print', fields: {} } as const;
+  const tap = { from: 'ada', at: 2, message: printed };
+
+  function holding(expires_at: number, flows: Flows | null) {
+    const shown: unknown[] = [];
+    const port: Port = {
+      draw: (_, count) => new Uint8Array(count),
+      send: ({ message }) => shown.push(message.kind === 'screen' ? message.facts.error : message.kind),
+      report() {},
+      keep() {},
+    };
+    const client = createActor(clientMachine, { input: { port, config: usual, flows } });
+    client.start();
+    client.send({ type: 'tokens.changed', tokens: { ...tokens, expires_at } });
+    client.send({ type: 'disconnect.tapped', ...tap });
+    client.send({ type: 'print.tapped', ...tap });
+    return { shown, began: Object.keys(client.getSnapshot().children) };
+  }
+
+  it('goes on with them', () => {
+    expect(holding(3, everyFlow).began).toEqual(['revocation.1', 'visit.2']);
+    expect(holding(1, everyFlow).began).toEqual(['revocation.1', 'refresh.2']);
+  });
+
+  it.each([1, 3])('has kept none where it has no flows that use them: it is not connected, and asks anew', (expiry) => {
+    expect(holding(expiry, null)).toEqual({ shown: ['not-connected', 'open'], began: ['transaction.1'] });
   });
 });

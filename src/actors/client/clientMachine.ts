@@ -1,4 +1,4 @@
-import { assertEvent, assign, raise, sendTo, setup } from 'xstate';
+import { type AnyStateMachine, assertEvent, assign, raise, sendTo, setup } from 'xstate';
 import { callbackState, examineCallback } from '../../oauth/callback.ts';
 import type { Gesture } from '../../trace/trace.ts';
 import type { Port, Received } from '../port.ts';
@@ -16,6 +16,8 @@ import type { visitMachine } from './visitMachine.ts';
 export interface ClientInput {
   readonly port: Port;
   readonly config: ClientConfig;
+  /** What it can do beside sending its user to the server; null: nothing, and then it keeps no tokens. */
+  readonly flows: Flows | null;
 }
 
 export interface ClientContext extends ClientInput {
@@ -38,15 +40,14 @@ interface PendingCallback {
   readonly state: string | null;
 }
 
-/** What a client can do. To begin what it was not made able to do is a mistake of whoever set it up. */
-type Flows = {
-  readonly transaction: typeof transactionMachine;
+/** What a client can do beside sending its user to the server. */
+export interface Flows {
   readonly discovery: typeof discoveryMachine;
   readonly refresh: typeof refreshMachine;
   readonly clientCredentials: typeof clientCredentialsMachine;
   readonly visit: typeof visitMachine;
   readonly revocation: typeof revocationMachine;
-};
+}
 
 interface Moment {
   readonly context: ClientContext;
@@ -61,6 +62,12 @@ function pendingFor({ context: { config, pending }, event }: Moment): PendingCal
   return pending.find((candidate) => candidate.state === state) ?? null;
 }
 
+/** Tokens are kept only with the flows that use them, so that only a client set up wrongly misses one. */
+function flowsOf({ flows }: ClientContext): Flows {
+  if (flows === null) throw new Error('the client can do nothing but send its user to the server');
+  return flows;
+}
+
 /** What a flow starts from. One that asks for access anew takes nothing over from the tokens that are held. */
 function inputOf({ context, event }: Moment, from: 'held' | 'nothing'): FlowInput {
   assertEvent(event, ['print.tapped', 'disconnect.tapped']);
@@ -72,11 +79,12 @@ function inputOf({ context, event }: Moment, from: 'held' | 'nothing'): FlowInpu
 
 /**
  * The client. It spawns one machine for each thing that it does, which keeps the secrets of that one. Beside sending its
- * user to the server it can do what it is provided with, all of it as `versatileClientMachine`.
+ * user to the server it can do what it is given, all of it with `everyFlow`.
  */
 export const clientMachine = setup({
   types: { context: {} as ClientContext, input: {} as ClientInput, events: {} as ClientEvent },
-  actors: { transaction: transactionMachine } as Flows,
+  // Machines are spawned as they were handed over, and not by name.
+  actors: {} as Readonly<Record<string, AnyStateMachine>>,
   guards: {
     serverIsUnknown: ({ context }) => context.metadata === null,
     accessTokenIsGood: ({ context: { tokens }, event }) => {
@@ -90,34 +98,35 @@ export const clientMachine = setup({
     responseIsAwaited: ({ context }) => context.awaiting.length > 0,
   },
   actions: {
-    discover: assign(({ context: { port, config }, spawn }) => {
-      spawn('discovery', { id: 'discovery', input: { port, config } });
+    discover: assign(({ context, spawn }) => {
+      const { port, config } = context;
+      spawn(flowsOf(context).discovery, { id: 'discovery', input: { port, config } });
       return {};
     }),
     beginTransaction: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'nothing');
       const id = `transaction.${input.ordinal}`;
-      spawn('transaction', { id, input });
+      spawn(transactionMachine, { id, input });
       return { begun: input.ordinal };
     }),
     beginClientCredentials: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'nothing');
-      spawn('clientCredentials', { id: `clientCredentials.${input.ordinal}`, input });
+      spawn(flowsOf(context).clientCredentials, { id: `clientCredentials.${input.ordinal}`, input });
       return { begun: input.ordinal };
     }),
     beginRefresh: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'held');
-      spawn('refresh', { id: `refresh.${input.ordinal}`, input });
+      spawn(flowsOf(context).refresh, { id: `refresh.${input.ordinal}`, input });
       return { begun: input.ordinal };
     }),
     beginVisit: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'held');
-      spawn('visit', { id: `visit.${input.ordinal}`, input });
+      spawn(flowsOf(context).visit, { id: `visit.${input.ordinal}`, input });
       return { begun: input.ordinal };
     }),
     beginRevocation: assign(({ context, event, spawn }) => {
       const input = inputOf({ context, event }, 'held');
-      spawn('revocation', { id: `revocation.${input.ordinal}`, input });
+      spawn(flowsOf(context).revocation, { id: `revocation.${input.ordinal}`, input });
       return { begun: input.ordinal };
     }),
     postpone: assign(({ event }) => {
@@ -133,9 +142,9 @@ export const clientMachine = setup({
       assertEvent(event, 'metadata.learnt');
       return { metadata: event.metadata };
     }),
-    keepTokens: assign(({ event }) => {
+    keepTokens: assign(({ context, event }) => {
       assertEvent(event, 'tokens.changed');
-      return { tokens: event.tokens };
+      return { tokens: context.flows && event.tokens };
     }),
     keepNonces: assign(({ event }) => {
       assertEvent(event, 'nonces.learnt');

@@ -17,7 +17,7 @@ export type ServerRequest = BrowserRequest | DirectRequest;
 /** A place to which clients, APIs and scripts talk directly. */
 interface Route {
   readonly path: string;
-  readonly type: DirectRequest['type'];
+  readonly type: Offered;
   /** Whose scripts have business there. */
   readonly scripts: 'everybody' | 'clients' | 'nobody';
 }
@@ -47,8 +47,11 @@ const routes: readonly Route[] = [
   { path: '/jwks', type: 'keys.request', scripts: 'everybody' },
 ];
 
+/** The requests that a server can offer to answer: what is not there is not one of them. */
+export type Offered = Exclude<DirectRequest['type'], 'unknown.request'>;
+
 /** What a server offers. */
-type Offer = { readonly [Type in DirectRequest['type']]?: unknown };
+type Offer = { readonly [Type in Offered]?: unknown };
 
 /** The place that an address means, whether the server offers it or not; null where there is none. */
 export function routeOf(url: string): Route | null {

@@ -10,10 +10,11 @@ import { everyEndpoint } from './endpoints/everyEndpoint.ts';
 import { tokenEndpoint } from './endpoints/tokenEndpoint.ts';
 import { port as chance, configOf, PHOTOS_BASIC, SHOP_BASIC, START } from './fixtures/testServer.ts';
 import { receiveAsServer } from './routes.ts';
-import { serverMachine } from './serverMachine.ts';
+import type { ServerConfig } from './serverConfig.ts';
+import { serverPart } from './serverPart.ts';
 
 /** The server as a run would have it, with all that it has sent, reported and kept. */
-function started(endpoints: Endpoints = everyEndpoint) {
+function started(endpoints: Endpoints = everyEndpoint, changes: Partial<ServerConfig> = {}) {
   const sent: Envelope[] = [];
   const checks: string[] = [];
   const kept: string[] = [];
@@ -23,10 +24,11 @@ function started(endpoints: Endpoints = everyEndpoint) {
     report: (findings) => checks.push(...findings.map(({ check }) => check)),
     keep: (kind) => kept.push(kind),
   };
-  const server = createActor(serverMachine, { input: { port, config: configOf({}), endpoints } });
+  const { machine, input, receive } = serverPart({ ...configOf({}), ...changes }, endpoints);
+  const server = createActor(machine, { input: input(port) });
   server.start();
   function ask(message: HttpRequest): HttpResponse {
-    server.send(receiveAsServer(endpoints, { from: 'client', at: START, message }));
+    server.send(receive({ from: 'client', at: START, message }));
     const last = sent.at(-1)?.message;
     if (last?.kind !== 'http.response') throw new Error('the server answers at once');
     return last;
@@ -69,6 +71,10 @@ describe('an endpoint that the server does not offer', () => {
     ['Access-Control-Request-Method', 'POST'],
   ];
 
+  function documentOf(endpoints: Endpoints, changes: Partial<ServerConfig> = {}): object {
+    return JSON.parse(started(endpoints, changes).ask(getRequest(METADATA)).body ?? '');
+  }
+
   it.each(['/par', '/revoke', '/introspect', '/jwks'])('is not there: %s', (path) => {
     const { post, ask, sent } = started(bare);
     const nowhere = post('/nowhere', 'token=a', SHOP_BASIC);
@@ -85,16 +91,23 @@ describe('an endpoint that the server does not offer', () => {
   });
 
   it('is not in the metadata, and nothing else is missing there', () => {
-    const documentOf = (endpoints: Endpoints): object =>
-      JSON.parse(started(endpoints).ask(getRequest(METADATA)).body ?? '');
-    const told = Object.keys(documentOf(bare));
-    const missing = Object.keys(documentOf(everyEndpoint)).filter((name) => !told.includes(name));
-    expect(missing.filter((name) => /_(endpoint|uri)$/.test(name)).sort()).toEqual([
-      'introspection_endpoint',
-      'jwks_uri',
+    const whole = documentOf(everyEndpoint);
+    const told = documentOf(bare);
+    expect(whole).toMatchObject(told);
+    expect(Object.keys(whole).filter((name) => !(name in told))).toEqual([
       'pushed_authorization_request_endpoint',
       'revocation_endpoint',
+      'jwks_uri',
+      'introspection_endpoint',
+      'introspection_endpoint_auth_methods_supported',
+      'revocation_endpoint_auth_methods_supported',
+      'revocation_endpoint_auth_signing_alg_values_supported',
     ]);
+  });
+
+  it('is in the metadata where it is offered, even if no API may introspect', () => {
+    const resourceServers = [{ identifier: 'https://photos.api.example' }];
+    expect(documentOf(everyEndpoint, { resourceServers })).toHaveProperty('introspection_endpoint');
   });
 
   it('lets no script in where the server lets none', () => {

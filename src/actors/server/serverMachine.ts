@@ -12,10 +12,10 @@ import type { Operation } from '../operation.ts';
 import { interactionId } from './authorization.ts';
 import { authorizationMachine } from './authorizationMachine.ts';
 import { clientOf, ruleOnAuthorization, sessionOf } from './authorizationRuling.ts';
-import type { ServerAtWork } from './endpoints/endpoint.ts';
+import type { Endpoint, ServerAtWork } from './endpoints/endpoint.ts';
 import { unknownEndpoint } from './endpoints/unknownEndpoint.ts';
 import { errorPage } from './pages.ts';
-import { DIRECT_REQUESTS, type ServerRequest } from './routes.ts';
+import { DIRECT_REQUESTS, type DirectRequest, type ServerRequest } from './routes.ts';
 import type { ServerContext, ServerInput } from './serverContext.ts';
 import { withAuthorizationOver, withCode, withSession, withUsedRequest } from './serverRecords.ts';
 
@@ -36,6 +36,10 @@ const ruling = oncePerEvent((context: ServerContext, event: AuthorizationEvent) 
 
 function respond({ port }: ServerContext, to: string, name: string, message: HttpResponse): void {
   port.send({ to, name, channel: 'front', message });
+}
+
+function endpointFor({ endpoints }: ServerAtWork, type: DirectRequest['type']): Endpoint {
+  return (type === 'unknown.request' ? undefined : endpoints[type]) ?? unknownEndpoint;
 }
 
 /** The number of the authorization that a browser's cookie belongs to; 0 where there is none, or it is over. */
@@ -151,7 +155,7 @@ export const serverMachine = setup({
     }),
     answer: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, DIRECT_REQUESTS);
-      const endpoint = context.endpoints[event.type] ?? unknownEndpoint;
+      const endpoint = endpointFor(context, event.type);
       const { findings, name, response, records, made = [], redeemed } = endpoint(context, event);
       const { port } = context;
       if (records !== undefined) enqueue.assign({ records: { ...context.records, ...records } });

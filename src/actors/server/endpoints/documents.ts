@@ -5,7 +5,6 @@ import type { Endpoint } from './endpoint.ts';
 /** Says where the server's endpoints are and what they take. @see RFC 8414 §3.2 */
 export const metadataEndpoint: Endpoint = ({ config, clients, endpoints }, { message: { method } }) => {
   const { issuer, policy, clientAssertions, resourceServers } = config;
-  const introspected = resourceServers.some(({ introspection }) => introspection !== undefined);
   const document = serverMetadata({
     issuer,
     policy,
@@ -15,7 +14,7 @@ export const metadataEndpoint: Endpoint = ({ config, clients, endpoints }, { mes
     offers: {
       pushing: 'par.request' in endpoints,
       revocation: 'revocation.request' in endpoints,
-      introspection: introspected && 'introspection.request' in endpoints,
+      introspection: 'introspection.request' in endpoints,
       keys: 'keys.request' in endpoints,
     },
   });

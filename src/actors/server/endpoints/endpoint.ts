@@ -3,7 +3,7 @@ import type { ServerRecords } from '../../../oauth/records.ts';
 import type { HttpRequest, HttpResponse } from '../../../oauth/wire.ts';
 import type { SecretKind } from '../../../trace/trace.ts';
 import type { Received } from '../../port.ts';
-import type { DirectRequest } from '../routes.ts';
+import type { Offered } from '../routes.ts';
 import type { ServerContext } from '../serverContext.ts';
 
 /** What an endpoint makes of one request: its answer, and all that is different afterwards. */
@@ -29,6 +29,6 @@ export interface ServerAtWork extends ServerContext {
 export type Endpoint = (server: ServerAtWork, request: Received<string, HttpRequest>) => Answer;
 
 /** Endpoints by the request that they answer; one for tokens is there in any case. */
-export type Endpoints = { readonly [Type in DirectRequest['type']]?: Endpoint } & {
+export type Endpoints = { readonly [Type in Offered]?: Endpoint } & {
   readonly 'token.request': Endpoint;
 };
