@@ -56,7 +56,6 @@ const anyFlow: fc.Arbitrary<EmbeddedFlow> = fc.record({
       links: fc.boolean(),
       lock: fc.subarray(offered.map(([name]) => name)),
       autoplay: fc.boolean(),
-      embed: fc.constant(false),
       present: fc.constant(false),
       predict: fc.boolean(),
       parentOrigin: fc.constant(null),
