@@ -140,6 +140,12 @@ describe('RS-04-sig, the signature', () => {
     }
   });
 
+  it('is verified with a key that does not say what it is for', () => {
+    const { alg: _, ...key } = RSA_KEY.jwk;
+    const found = presented(accessToken({}, RSA_KEY), { keys: [key as typeof RSA_KEY.jwk] });
+    expect(findingOf(found, 'RS-04-sig')).toMatchObject({ passed: true, expected: 'RS256', actual: 'RS256' });
+  });
+
   it('is expected only with the algorithms that the API can verify, whatever keys the issuer has', () => {
     const api = { keys: [SERVER_KEY.jwk, RSA_KEY.jwk], algorithms: [es256] };
     expect(findingOf(presented(accessToken(), api), 'RS-04-sig')).toMatchObject({ passed: true, expected: 'ES256' });

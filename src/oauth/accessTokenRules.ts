@@ -72,9 +72,10 @@ const signatureIsValid: TokenRule = {
   examine({ token, jwt, api }) {
     const alg = textIn(jwt?.header, 'alg');
     const kid = textIn(jwt?.header, 'kid');
-    const usable = api.keys.filter((key) => api.algorithms.some((algorithm) => algorithm.alg === key.alg));
-    const candidates = usable.filter((key) => kid === null || key.kid === kid);
-    const expected = [...new Set(usable.map((key) => key.alg))].join(' ') || null;
+    const candidates = api.keys.filter((key) => kid === null || key.kid === kid);
+    // A key need not say what it is for (RFC 7517 §4.4).
+    const usable = api.algorithms.filter(({ kty }) => api.keys.some((key) => key.kty === kty));
+    const expected = usable.map((algorithm) => algorithm.alg).join(' ') || null;
     if (candidates.some((key) => verifyJwtSignature(token, key, api.algorithms))) return pass(expected, alg);
     return fail(invalidToken('The signature is not valid'), expected, alg);
   },

@@ -17,6 +17,7 @@ function verifyEs256(input: Uint8Array, signature: Uint8Array, key: EcPublicKey)
 /** ECDSA with P-256 and SHA-256; a key that is no point of the curve has signed nothing. @see RFC 7518 §3.4 */
 export const es256: SignatureAlgorithm = {
   alg: 'ES256',
+  kty: 'EC',
   verify: (input, signature, key) => key.kty === 'EC' && verifyEs256(input, signature, key),
 };
 

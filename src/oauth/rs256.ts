@@ -29,6 +29,7 @@ function verifyRs256(input: Uint8Array, signature: Uint8Array, { n, e }: RsaPubl
 /** PKCS #1 v1.5 with SHA-256; a key that is too short has signed nothing. @see RFC 7518 §3.3 */
 export const rs256: SignatureAlgorithm = {
   alg: 'RS256',
+  kty: 'RSA',
   verify: (input, signature, key) => key.kty === 'RSA' && verifyRs256(input, signature, key),
 };
 
